@@ -1,0 +1,3 @@
+module sorot
+
+go 1.26

@@ -1,0 +1,66 @@
+// Package annotate runs the detectors over an article. It is the whole engine
+// as one pure function: the browser, the command line and the tests are
+// adapters around it.
+package annotate
+
+import (
+	"sorot/wasm/article"
+	"sorot/wasm/date"
+	"sorot/wasm/number"
+)
+
+// Detector finds marks of one kind, in two halves.
+type Detector interface {
+	// Sentence appends the marks of one sentence, token indexes relative to
+	// it. It is a pure function of the view, so that its result can be kept
+	// while the sentence stays as it is.
+	Sentence(v *article.View, s *article.Sink)
+	// Document settles what only the whole article tells (separator habit,
+	// publication date). It runs in full each time, over settled marks in
+	// text order, and may drop or add marks.
+	Document(a *article.Article)
+}
+
+// detectors in their order, each with the reason for its place.
+func detectors() []Detector {
+	return []Detector{
+		date.New(),   // first: a number inside a date is not also a number
+		number.New(), // sees the dates of its sentence
+	}
+}
+
+// Engine annotates one article after another, reusing its memory. It is not
+// safe for concurrent use.
+type Engine struct {
+	a    article.Article
+	list []Detector
+}
+
+// New makes an engine.
+func New() *Engine { return &Engine{list: detectors()} }
+
+// Annotate reads one text. The article is valid until the next call. It takes
+// any string and never fails; time and memory are linear in its length.
+func (e *Engine) Annotate(text string, opt article.Options) *article.Article {
+	a := &e.a
+	a.Reset(text, opt)
+	for i := range a.Sentences {
+		v := a.View(i)
+		from := len(a.Marks)
+		for _, d := range e.list {
+			v.Marks = a.Marks[from:]
+			d.Sentence(&v, &a.Sink)
+		}
+		first := a.Sentences[i].First
+		for k := from; k < len(a.Marks); k++ {
+			a.Marks[k].First += first
+			a.Marks[k].Last += first
+		}
+	}
+	a.Settle()
+	for _, d := range e.list {
+		d.Document(a)
+	}
+	a.Settle()
+	return a
+}

@@ -1,0 +1,144 @@
+// Package export writes an annotated article in the formats that others read.
+package export
+
+import (
+	"math"
+	"strconv"
+	"unicode/utf8"
+
+	"sorot/wasm/article"
+)
+
+// JSON appends the article's document (docs/document.schema.json) to buf.
+// Offsets are UTF-16 code units. id is the caller's name for the article.
+// Written by hand: encoding/json would add 80 kB to the engine.
+func JSON(buf []byte, a *article.Article, id string) []byte {
+	buf = append(buf, `{"id":`...)
+	buf = String(buf, id)
+	buf = append(buf, `,"lang":`...)
+	buf = String(buf, a.Lang.String())
+	buf = append(buf, `,"published":{`...)
+	if a.Published.Value != "" {
+		buf = append(buf, `"value":`...)
+		buf = String(buf, a.Published.Value)
+		buf = append(buf, ',')
+	}
+	buf = append(buf, `"from":`...)
+	buf = String(buf, a.Published.From)
+	buf = append(buf, `},"annotations":[`...)
+	for i := range a.Marks {
+		if i > 0 {
+			buf = append(buf, ',')
+		}
+		buf = mark(buf, a, i)
+	}
+	return append(buf, `],"entities":[],"findings":[]}`...)
+}
+
+func mark(buf []byte, a *article.Article, i int) []byte {
+	m := &a.Marks[i]
+	buf = append(buf, `{"id":"m`...)
+	buf = strconv.AppendInt(buf, int64(i+1), 10)
+	buf = append(buf, `","kind":"`...)
+	buf = append(buf, m.Kind.String()...)
+	buf = append(buf, `","start":`...)
+	buf = strconv.AppendInt(buf, int64(a.UTF16(m.Start)), 10)
+	buf = append(buf, `,"end":`...)
+	buf = strconv.AppendInt(buf, int64(a.UTF16(m.End)), 10)
+	buf = append(buf, `,"rule":`...)
+	buf = String(buf, article.RuleOf(m.Rule).Name)
+	switch m.Kind {
+	case article.NumberKind:
+		buf = number(buf, a, &a.Numbers[m.Val])
+	case article.DateKind:
+		buf = date(buf, &a.Dates[m.Val])
+	}
+	return append(buf, '}')
+}
+
+func number(buf []byte, a *article.Article, n *article.Number) []byte {
+	buf = append(buf, `,"number":{`...)
+	switch {
+	case n.Low == n.High:
+		buf = append(buf, `"value":`...)
+		buf = Float(buf, n.Low)
+		buf = append(buf, ',')
+	default:
+		if !math.IsNaN(n.Low) {
+			buf = append(buf, `"low":`...)
+			buf = Float(buf, n.Low)
+			buf = append(buf, ',')
+		}
+		if !math.IsNaN(n.High) {
+			buf = append(buf, `"high":`...)
+			buf = Float(buf, n.High)
+			buf = append(buf, ',')
+		}
+	}
+	buf = append(buf, `"unit":`...)
+	buf = String(buf, n.Unit)
+	if n.Per != "" {
+		buf = append(buf, `,"per":`...)
+		buf = String(buf, n.Per)
+	}
+	buf = append(buf, `,"ordinal":`...)
+	buf = strconv.AppendBool(buf, n.Ordinal)
+	buf = append(buf, `,"modifier":`...)
+	buf = String(buf, n.Modifier)
+	if n.Of.Len() > 0 {
+		buf = append(buf, `,"of":`...)
+		buf = String(buf, a.Text[n.Of.Start:n.Of.End])
+	}
+	return append(buf, '}')
+}
+
+func date(buf []byte, d *article.Date) []byte {
+	buf = append(buf, `,"date":{"type":"`...)
+	buf = append(buf, d.Type.String()...)
+	buf = append(buf, '"')
+	if d.Value != "" {
+		buf = append(buf, `,"value":`...)
+		buf = String(buf, d.Value)
+	}
+	buf = append(buf, `,"modifier":`...)
+	buf = String(buf, d.Modifier)
+	buf = append(buf, `,"assumed":`...)
+	buf = strconv.AppendBool(buf, d.Assumed)
+	if d.Bad {
+		buf = append(buf, `,"bad":true`...)
+	}
+	return append(buf, '}')
+}
+
+// Float appends the shortest decimal that reads back as x, without exponent.
+func Float(buf []byte, x float64) []byte {
+	return strconv.AppendFloat(buf, x, 'f', -1, 64)
+}
+
+const hex = "0123456789abcdef"
+
+// String appends s as a JSON string (RFC 8259); invalid UTF-8 becomes U+FFFD.
+func String(buf []byte, s string) []byte {
+	buf = append(buf, '"')
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			switch {
+			case c == '"' || c == '\\':
+				buf = append(buf, '\\', c)
+			case c == '\n':
+				buf = append(buf, '\\', 'n')
+			case c < ' ':
+				buf = append(buf, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+			default:
+				buf = append(buf, c)
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		buf = utf8.AppendRune(buf, r)
+		i += n
+	}
+	return append(buf, '"')
+}
