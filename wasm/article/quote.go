@@ -24,6 +24,7 @@ func (a *Article) pairQuotes() {
 	a.Quotes = a.Quotes[:0]
 	for pi := range a.Paragraphs {
 		p := &a.Paragraphs[pi]
+		first := len(a.Quotes)
 		double, single := -1, -1 // index of the open quote of each depth
 		for k := p.Tokens[0]; k < p.Tokens[1]; k++ {
 			t := &a.Tokens[k]
@@ -50,8 +51,8 @@ func (a *Article) pairQuotes() {
 			}
 		}
 		// A lone apostrophe is no quotation.
-		kept := a.Quotes[:0]
-		for _, q := range a.Quotes {
+		kept := a.Quotes[:first]
+		for _, q := range a.Quotes[first:] {
 			if h := a.Tokens[q.Open].Hash; q.Close < 0 && (h == '\'' || h == '’' || h == '‘') {
 				continue
 			}
