@@ -28,6 +28,17 @@ func (t *Table[T]) Add(val T, words string) *Table[T] {
 	return t
 }
 
+// Update sets each word of a space-separated list to f of the value it has,
+// the zero value if it is new. It returns the table, to chain.
+func (t *Table[T]) Update(f func(T) T, words string) *Table[T] {
+	for word := range strings.FieldsSeq(words) {
+		tok := Token{Span: Span{0, int32(len(word))}, Hash: Hash(word)}
+		old, _ := t.Find(word, &tok)
+		t.Add(f(old), word)
+	}
+	return t
+}
+
 func (t *Table[T]) grow() {
 	old := t.slots
 	t.slots, t.n = make([]slot[T], max(64, 2*len(old))), 0
@@ -70,4 +81,13 @@ func (t *Table[T]) Find(text string, tok *Token) (val T, ok bool) {
 		}
 	}
 	return val, false
+}
+
+// Each visits the words of the table by hash, in no order to rely on.
+func (t *Table[T]) Each(f func(hash uint32, val T)) {
+	for i := range t.slots {
+		if t.slots[i].key != "" {
+			f(t.slots[i].hash, t.slots[i].val)
+		}
+	}
 }

@@ -1,0 +1,370 @@
+package person
+
+import (
+	"sorot/wasm/article"
+)
+
+// The tags of the sequence model. PER is what is wanted; bodies and places are
+// told apart so that they are not taken for people.
+const (
+	O = iota
+	BPer
+	IPer
+	BOrg
+	IOrg
+	BLoc
+	ILoc
+	NumTags
+)
+
+// Run is a run of tokens that may hold names: capitalised words and what joins
+// them. All else is O without a look, which is what makes this fast.
+type Run struct {
+	First, Last int32
+	Sentence    int32
+	lo, hi      int32 // the sentence's tokens
+}
+
+// tok is what the features need of a token.
+type tok struct {
+	hash    uint32
+	bits    uint16
+	class   Class
+	shape   uint8
+	cluster uint8
+	ev      uint8 // own contribution to the evidence
+	ref     int32 // slot in the evidence table, -1 if none
+}
+
+// evidence is how one word is written and what stands beside it in the whole
+// document. Counts are saturated.
+type evidence struct {
+	hash                     uint32
+	lower, upper, caps, long uint8
+	per, loc, org, seen      uint8
+}
+
+// own contributions of one occurrence.
+const (
+	evLower uint8 = 1 << iota
+	evUpper       // capitalised inside a sentence
+	evCaps
+	evLong // in a run of two or more
+	evPer  // beside a title, an office, a verb of saying, a first name
+	evLoc  // after a preposition of place
+	evOrg  // beside the head of a body
+)
+
+// shapes.
+const (
+	shNone uint8 = iota
+	shLower
+	shUpper
+	shCaps
+	shInitial
+	shMixed
+	shDigits
+	shStop
+	shComma
+	shHyphen
+	shQuote
+	shOpen
+	shClose
+	shColon
+	shClitic
+	shPunct
+	shSymbol
+	shBOS
+	shEOS
+)
+
+// Extractor turns an article into runs and their features. Its memory is
+// reused from one article to the next.
+type Extractor struct {
+	Lex  *Lexicon
+	Runs []Run
+	a    *article.Article
+	toks []tok
+	evid []evidence
+	mask uint32
+}
+
+// Reset reads an article.
+func (x *Extractor) Reset(a *article.Article) {
+	x.a = a
+	x.scan()
+	x.findRuns()
+	x.gather()
+}
+
+// scan looks every token up.
+func (x *Extractor) scan() {
+	x.toks = x.toks[:0]
+	for i := range x.a.Tokens {
+		t := &x.a.Tokens[i]
+		k := tok{hash: t.Hash, ref: -1}
+		switch t.Kind {
+		case article.Word:
+			e := x.Lex.find(t.Hash)
+			k.bits, k.class, k.cluster = e.bits, e.class, e.cluster
+			k.shape = x.wordShape(t)
+		case article.Digits:
+			k.shape, k.hash = shDigits, uint32(min(t.Len(), 5))
+		case article.Punct:
+			k.shape = punctShape(t.Hash)
+		default:
+			k.shape = shSymbol
+		}
+		x.toks = append(x.toks, k)
+	}
+}
+
+func (x *Extractor) wordShape(t *article.Token) uint8 {
+	s := x.a.Text[t.Start:t.End]
+	switch {
+	case s[0] == '\'' || s[0] == 0xe2:
+		return shClitic
+	case t.Has(article.AllUpper):
+		return shCaps
+	case !t.Has(article.Upper):
+		return shLower
+	case len(s) == 1:
+		return shInitial
+	}
+	for i := 1; i < len(s); i++ {
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			return shMixed
+		}
+	}
+	return shUpper
+}
+
+func punctShape(r uint32) uint8 {
+	switch r {
+	case '.', '!', '?', '…':
+		return shStop
+	case ',', ';':
+		return shComma
+	case '-', '‐', '–', '—':
+		return shHyphen
+	case '"', '“', '”', '\'', '‘', '’', '«', '»':
+		return shQuote
+	case '(', '[':
+		return shOpen
+	case ')', ']':
+		return shClose
+	case ':':
+		return shColon
+	}
+	return shPunct
+}
+
+// capital tells whether token i may begin or go on with a name by itself.
+func (x *Extractor) capital(i int32) bool {
+	s := x.toks[i].shape
+	return shUpper <= s && s <= shMixed
+}
+
+func (x *Extractor) glued(i int32) bool { return !x.a.Tokens[i].Has(article.SpaceBefore) }
+
+// findRuns collects the runs of each sentence.
+func (x *Extractor) findRuns() {
+	x.Runs = x.Runs[:0]
+	for s := range x.a.Sentences {
+		first, last := x.a.Sentences[s].First, x.a.Sentences[s].Last
+		for i := first; i < last; {
+			if !x.capital(i) && !x.opens(i, last) {
+				i++
+				continue
+			}
+			j := i + 1
+			for j < last {
+				if x.capital(j) {
+					j++
+					continue
+				}
+				n := x.joins(j, last)
+				if n == 0 {
+					break
+				}
+				j += n
+			}
+			x.Runs = append(x.Runs, Run{i, j, int32(s), first, last})
+			i = j
+		}
+	}
+}
+
+// opens tells whether small letters at i open a name: "al-Assad".
+func (x *Extractor) opens(i, last int32) bool {
+	return x.toks[i].class == ClassParticle && x.toks[i].shape == shLower && i+2 < last &&
+		(x.toks[i+1].shape == shHyphen && x.glued(i+1) && x.glued(i+2) && x.capital(i+2) ||
+			x.capital(i+1) && !x.glued(i+1) && x.a.Tokens[i].Len() > 1 && x.a.Tokens[i].Hash != hashDi)
+}
+
+var hashDi = article.Hash("di")
+
+// joins gives how many tokens from j on join the word before j with one after
+// them that is in the run too; 0 if they do not.
+func (x *Extractor) joins(j, last int32) int32 {
+	if j+1 >= last {
+		return 0
+	}
+	t := &x.toks[j]
+	switch t.shape {
+	case shStop: // "M. Jusuf", "Moh. Hatta"
+		if x.a.Tokens[j].Hash == '.' && x.glued(j) && x.capital(j+1) && (x.a.Tokens[j-1].Len() <= 4 || x.toks[j-1].class == ClassHonor || x.toks[j-1].class == ClassRank) {
+			return 1
+		}
+	case shHyphen: // "Jean-Pierre", "Bashar al-Assad"
+		if x.glued(j) && x.glued(j+1) && x.capital(j+1) {
+			return 1
+		}
+	case shLower:
+		if t.class != ClassParticle || x.a.Tokens[j].Hash == hashDi {
+			return 0
+		}
+		k := j + 1
+		if k+1 < last && x.toks[k].class == ClassParticle && x.toks[k].shape == shLower { // "van der"
+			k++
+		}
+		if k+1 < last && x.toks[k].shape == shHyphen && x.glued(k) && x.glued(k+1) {
+			k++
+		}
+		if x.capital(k) {
+			return k - j
+		}
+	}
+	return 0
+}
+
+// gather collects the evidence of the document.
+func (x *Extractor) gather() {
+	words := 0
+	for i := range x.toks {
+		if s := x.toks[i].shape; shLower <= s && s <= shMixed {
+			words++
+		}
+	}
+	size := 64
+	for size < 2*words {
+		size *= 2
+	}
+	if cap(x.evid) < size {
+		x.evid = make([]evidence, size)
+	} else {
+		x.evid = x.evid[:size]
+		clear(x.evid)
+	}
+	x.mask = uint32(size - 1)
+	for k := range x.Runs {
+		r := &x.Runs[k]
+		for i := r.First; i < r.Last; i++ {
+			if x.capital(i) {
+				x.toks[i].ev = x.contribution(i, r)
+				x.toks[i].ref = x.count(i)
+			}
+		}
+	}
+	for i := range x.toks {
+		if x.toks[i].shape == shLower && x.toks[i].ref < 0 {
+			x.addLower(x.toks[i].hash)
+		}
+	}
+}
+
+func (x *Extractor) place(hash uint32) int32 {
+	i := (hash * 0x9e3779b1 >> 5) & x.mask
+	for x.evid[i].hash != hash && x.evid[i].hash != 0 {
+		i = (i + 1) & x.mask
+	}
+	return int32(i)
+}
+
+func (x *Extractor) addLower(hash uint32) {
+	if e := &x.evid[x.place(hash)]; e.hash != 0 { // only of words that also have a capital
+		e.lower = inc(e.lower)
+	}
+}
+
+func inc(c uint8) uint8 {
+	if c < 250 {
+		c++
+	}
+	return c
+}
+
+func (x *Extractor) count(i int32) int32 {
+	at := x.place(x.toks[i].hash)
+	e, ev := &x.evid[at], x.toks[i].ev
+	e.hash = x.toks[i].hash
+	e.seen = inc(e.seen)
+	if ev&evUpper != 0 {
+		e.upper = inc(e.upper)
+	}
+	if ev&evCaps != 0 {
+		e.caps = inc(e.caps)
+	}
+	if ev&evLong != 0 {
+		e.long = inc(e.long)
+	}
+	if ev&evPer != 0 {
+		e.per = inc(e.per)
+	}
+	if ev&evLoc != 0 {
+		e.loc = inc(e.loc)
+	}
+	if ev&evOrg != 0 {
+		e.org = inc(e.org)
+	}
+	return at
+}
+
+// contribution is what the occurrence at i in run r tells about its word.
+func (x *Extractor) contribution(i int32, r *Run) (ev uint8) {
+	t := &x.toks[i]
+	prev, next := x.near(r, i, -1), x.near(r, i, 1)
+	if t.shape == shCaps {
+		ev |= evCaps
+	} else if prev.shape != shBOS && prev.shape != shQuote && prev.shape != shColon && prev.shape != shStop {
+		ev |= evUpper
+	}
+	if r.Last-r.First > 1 {
+		ev |= evLong
+	}
+	switch prev.class {
+	case ClassHonor, ClassRank, ClassOffice, ClassKin:
+		ev |= evPer
+	case ClassAt:
+		ev |= evLoc
+	case ClassBody:
+		ev |= evOrg
+	case ClassSay:
+		if prev.shape == shLower {
+			ev |= evPer
+		}
+	}
+	if next.class == ClassSay && next.shape == shLower || x.capitalTok(prev) && Bits(prev.bits)&(FirstID|FirstWorld) != 0 && prev.class == ClassNone {
+		ev |= evPer
+	}
+	if next.class == ClassBody && x.capitalTok(next) {
+		ev |= evOrg
+	}
+	return ev
+}
+
+func (x *Extractor) capitalTok(t *tok) bool { return shUpper <= t.shape && t.shape <= shMixed }
+
+var bos, eos = tok{hash: 1, shape: shBOS, ref: -1}, tok{hash: 2, shape: shEOS, ref: -1}
+
+// near is the token d steps from i in r's sentence, or the sentence's edge.
+func (x *Extractor) near(r *Run, i, d int32) *tok {
+	switch j := i + d; {
+	case j < r.lo:
+		return &bos
+	case j >= r.hi:
+		return &eos
+	default:
+		return &x.toks[j]
+	}
+}

@@ -1,0 +1,100 @@
+package person
+
+// Bits are what the lists and general text know of a word.
+type Bits uint32
+
+// The bits. The case buckets tell how a word is written in general text.
+const (
+	FirstID    Bits = 1 << iota // a first name in Indonesia
+	LastID                      // a last name in Indonesia
+	FirstWorld                  // a first name elsewhere
+	LastWorld                   // a last name elsewhere
+	KnownFirst                  // opens the name of a known person
+	KnownLast                   // ends it
+	City
+	Country
+	MostlyLower // small letters in general text, nearly always
+	OftenLower  // both
+	MostlyUpper // a capital in general text, nearly always
+	LastCensus  // in the long list of last names
+	numBits     = 12
+)
+
+// NameBits are those of personal names.
+const NameBits = FirstID | LastID | FirstWorld | LastWorld | KnownFirst | KnownLast
+
+// entry is a word's class, bits and cluster.
+type entry struct {
+	key     uint32
+	bits    uint16
+	cluster uint8
+	class   Class
+}
+
+// Lexicon knows words by 24 bits of the hash of their lower-case form: one
+// look-up a token serves classes, lists, case and clusters. Open-addressed; of
+// unknown words one in a few hundred matches by chance, in training as in use,
+// which the model takes as noise.
+type Lexicon struct {
+	slots []entry
+	n     int
+}
+
+// NewLexicon holds the classes alone, with room for n words.
+func NewLexicon(n int) *Lexicon {
+	size := 1024
+	for size < 2*(n+4096) {
+		size *= 2
+	}
+	l := &Lexicon{slots: make([]entry, size)}
+	classWords.Each(func(hash uint32, c Class) {
+		if e := l.at(hash); e.class == ClassNone {
+			e.class = c
+		}
+	})
+	return l
+}
+
+// key is what the lexicon knows a word by; never 0, the empty slot.
+func key(hash uint32) uint32 {
+	if hash = (hash ^ hash>>24) & 0xffffff; hash == 0 {
+		return 1
+	}
+	return hash
+}
+
+func (l *Lexicon) slot(k uint32) *entry {
+	mask := uint32(len(l.slots) - 1)
+	i := k & mask
+	for l.slots[i].key != k && l.slots[i].key != 0 {
+		i = (i + 1) & mask
+	}
+	return &l.slots[i]
+}
+
+// at finds or makes the slot of a hash.
+func (l *Lexicon) at(hash uint32) *entry {
+	k := key(hash)
+	e := l.slot(k)
+	e.key = k
+	return e
+}
+
+// find gives what is known of a hash; the zero entry if nothing.
+func (l *Lexicon) find(hash uint32) *entry { return l.slot(key(hash)) }
+
+// Put adds bits and a cluster to a word's entry: the trainer's and the
+// reader's way in.
+func (l *Lexicon) Put(hash uint32, b Bits, cluster uint8) {
+	e := l.at(hash)
+	e.bits |= uint16(b)
+	if cluster != 0 {
+		e.cluster = cluster
+	}
+}
+
+// Get tells what is known of a word.
+func (l *Lexicon) Get(hash uint32) (Class, Bits, uint8) {
+	e := l.find(hash)
+	return e.class, Bits(e.bits), e.cluster
+}
