@@ -55,6 +55,10 @@ func (e *Engine) Annotate(text string, opt article.Options) *article.Article {
 		for k := from; k < len(a.Marks); k++ {
 			a.Marks[k].First += first
 			a.Marks[k].Last += first
+			if a.Marks[k].Kind == article.SourceKind {
+				cue := &a.Sources[a.Marks[k].Val].Cue
+				cue[0], cue[1] = cue[0]+first, cue[1]+first
+			}
 		}
 	}
 	a.Settle()

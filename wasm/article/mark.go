@@ -32,10 +32,12 @@ type Sink struct {
 	Marks   []Mark
 	Numbers []Number
 	Dates   []Date
+	Sources []Source
 }
 
 func (s *Sink) reset() {
 	s.Marks, s.Numbers, s.Dates = s.Marks[:0], s.Numbers[:0], s.Dates[:0]
+	s.Sources = s.Sources[:0]
 }
 
 // AddNumber marks tokens [first, last) as a number.

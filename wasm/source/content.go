@@ -1,0 +1,310 @@
+package source
+
+import "sorot/wasm/article"
+
+// content finds what the i-th attribution attributes, inside its sentence and
+// in the quotations that touch it.
+func (x *document) content(i int) {
+	t := &x.at[i]
+	lo, hi := t.from, t.to
+	if i > 0 && x.at[i-1].sent == t.sent && x.at[i-1].src.Frame != frameByline {
+		lo = x.at[i-1].last
+	}
+	if i+1 < len(x.at) && x.at[i+1].sent == t.sent {
+		hi = x.at[i+1].first
+	}
+	if x.class(t.first)&cLink == 0 {
+		lo = x.skipLinks(lo, t.first)
+	}
+	switch t.src.Frame {
+	case frameByline:
+	case frameColon:
+		x.give(t, x.skip(t.last, hi, ":"), hi)
+	case frameLate:
+		x.give(t, lo, t.first)
+	case frameHead:
+		x.give(t, t.last, hi)
+	case framePost:
+		x.before(t, lo, hi)
+		x.resumed(t, hi)
+	case framePre:
+		if x.endsHere(t.last, hi) && t.first > lo+1 {
+			x.before(t, lo, hi)
+			x.resumed(t, hi)
+		} else {
+			x.after(t, hi)
+		}
+	case framePrep, frameCite:
+		other := i > 0 && x.at[i-1].sent == t.sent || i+1 < len(x.at) && x.at[i+1].sent == t.sent
+		switch {
+		case t.src.Frame == frameCite && (other || x.quoteBefore(t.first) != nil && x.quoteBefore(t.first).owner > 0):
+		case t.first <= lo+1:
+			from := x.skip(t.last, hi, ",")
+			if from < hi {
+				x.give(t, from, hi)
+			}
+		default:
+			x.before(t, lo, hi)
+			x.resumed(t, hi)
+		}
+	}
+}
+
+// skip passes over the given marks.
+func (x *document) skip(t, hi int32, marks string) int32 {
+	for t < hi && x.punct(t, marks) {
+		t++
+	}
+	return t
+}
+
+// skipLinks passes over what connects a sentence with the one before it:
+// "Sementara itu,", "Meanwhile,", "Namun,".
+func (x *document) skipLinks(lo, hi int32) int32 {
+	k := lo
+	if x.punct(k, ",") {
+		k++
+	}
+	for n := int32(0); n < 4 && k+n < hi; n++ {
+		if x.punct(k+n, ",") {
+			if n > 0 && x.class(k)&cLink != 0 {
+				return k + n + 1
+			}
+			break
+		}
+	}
+	return k
+}
+
+// quoteBefore gives the quotation that closes right before token t, over a
+// comma or dash.
+func (x *document) quoteBefore(t int32) *quotation {
+	for k := t; k > t-3 && k > 0; k-- {
+		if q := x.quoteOver(k - 1); q != nil && q.last == k {
+			return q
+		}
+		if !x.punct(k-1, ",-–—") {
+			break
+		}
+	}
+	return nil
+}
+
+// before gives the attribution what stands before it.
+func (x *document) before(t *attribution, lo, hi int32) {
+	if q := x.quoteBefore(t.first); q != nil && q.owner == 0 {
+		if q.first <= lo || x.startsSentence(q) {
+			x.own(t, q)
+			return
+		}
+	}
+	if t.first > lo {
+		x.give(t, lo, t.first)
+	}
+}
+
+// startsSentence tells whether nothing but the quotation itself stands in its
+// sentence before it.
+func (x *document) startsSentence(q *quotation) bool {
+	return x.a.Sentences[x.sentenceOf(q.first)].First == q.first
+}
+
+// own gives one quotation to the attribution.
+func (x *document) own(t *attribution, q *quotation) {
+	if q.owner != 0 {
+		return
+	}
+	q.owner = t.mark + 1
+	t.src.Content = append(t.src.Content, article.Content{First: q.first, Last: q.last, Direct: true})
+}
+
+// resumed gives the attribution what goes on after it in its sentence: "…,
+// kata X, …".
+func (x *document) resumed(t *attribution, hi int32) {
+	k := t.last
+	if !x.punct(k, ",") || k+2 >= hi {
+		return
+	}
+	k++
+	if q := x.quoteFrom(k - 1); q < len(x.quo) && x.quo[q].first == k {
+		x.own(t, &x.quo[q])
+		return
+	}
+	if x.dated(k) > 0 || x.class(k)&(cCite|cPrep|cRel|cPrep) != 0 || x.class(k)&cStop != 0 && !x.is(k, "just") && !x.is(k, "but") && !x.is(k, "and") && !x.is(k, "than") {
+		return
+	}
+	for j := k; j < hi && j < k+12; j++ {
+		if x.finite(j) {
+			x.give(t, k, hi)
+			return
+		}
+	}
+}
+
+// finite tells whether a verb may stand at token t.
+func (x *document) finite(t int32) bool {
+	a := x.a
+	s := x.sentenceOf(t)
+	v := a.View(s)
+	r := reader{v: &v, n: len(v.Toks)}
+	i := int(t - a.Sentences[s].First)
+	c := x.class(t)
+	if c&(cVerb|cFuture|cNeg) != 0 {
+		return true
+	}
+	r.cls = make([]class, r.n)
+	r.cls[i] = c
+	return r.verbish(i)
+}
+
+// endsHere tells whether nothing that could be content follows token k up to
+// hi: the end, or only adverbials ("on Thursday", "in a statement").
+func (x *document) endsHere(k, hi int32) bool {
+	for k < hi {
+		if x.quoteFrom(k-1) < len(x.quo) && x.quo[x.quoteFrom(k-1)].first == k && x.quo[x.quoteFrom(k-1)].speech {
+			return false
+		}
+		switch {
+		case x.dated(k) > 0:
+			k = x.dated(k)
+		case x.punct(k, ",;"):
+			return true
+		case x.punct(k, ".!?)…\"”’"):
+			k++
+		case x.punct(k, ":"):
+			return false
+		default:
+			c := x.class(k)
+			if c&cThat != 0 || c&cStop == 0 || x.is(k, "of") || x.is(k, "as") || x.is(k, "than") {
+				return false
+			}
+			// An adverbial runs to the next comma or the end, unless a clause begins.
+			for k++; k < hi && !x.punct(k, ",;:") && x.dated(k) == 0; k++ {
+				if x.is(k, "that") || x.is(k, "bahwa") {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// after gives the attribution what stands after its verb: over the addressee,
+// dates and commas, from after "bahwa" or "that".
+func (x *document) after(t *attribution, hi int32) {
+	k := t.last
+	for k < hi {
+		if q := x.quoteFrom(k - 1); q < len(x.quo) && x.quo[q].first == k {
+			break
+		}
+		if d := x.dated(k); d > 0 && x.afterDate(d, hi) {
+			k = d
+			continue
+		}
+		if x.punct(k, ",:") {
+			k++
+			continue
+		}
+		c := x.class(k)
+		if c&cThat != 0 && (x.is(k, "bahwa") || x.is(k, "that") || x.is(k, "agar") || x.is(k, "supaya") || x.is(k, "kalau")) {
+			k++
+			break
+		}
+		if c&(cTo) != 0 || x.is(k, "dalam") || x.is(k, "saat") || x.is(k, "lewat") || x.is(k, "melalui") || x.is(k, "di") && false || (x.is(k, "on") || x.is(k, "in") || x.is(k, "late") || x.is(k, "during") || x.is(k, "at")) && x.a.Sentences[t.sent].Lang == article.EN {
+			if j := x.addressee(k+1, hi); j > 0 {
+				k = j
+				continue
+			}
+			break
+		}
+		if x.a.Sentences[t.sent].Lang == article.EN && x.told(t) {
+			if j := x.objectOf(k, hi); j > k {
+				k = j
+				continue
+			}
+		}
+		break
+	}
+	if k >= hi || x.punct(k, ".") {
+		// Nothing in the sentence; a quotation may follow: X mengatakan. "…"
+		return
+	}
+	x.give(t, k, hi)
+}
+
+// afterDate: what follows a date right after the verb is still no content.
+func (x *document) afterDate(d, hi int32) bool {
+	return d >= hi || x.punct(d, ",:.") || x.class(d)&cThat != 0
+}
+
+// told tells whether the cue is a verb with an addressee of its own.
+func (x *document) told(t *attribution) bool {
+	return x.is(t.src.Cue[0], "told") || x.is(t.src.Cue[0], "tells") || x.is(t.src.Cue[0], "tell")
+}
+
+// objectOf passes over the one told: "told a news conference", "told the BBC".
+func (x *document) objectOf(k, hi int32) int32 {
+	a := x.a
+	j := k
+	for j < hi && j < k+8 && a.Tokens[j].Kind == article.Word {
+		c := x.class(j)
+		if c&(cThat|cFuture|cVerb) != 0 || j > k && c&(cDet|cPron) != 0 || j > k && !a.Tokens[j].Has(article.Upper) && a.Tokens[j-1].Has(article.Upper) {
+			break
+		}
+		j++
+	}
+	return j
+}
+
+// addressee gives the token after "kepada wartawan", "in a statement" where
+// content goes on behind it; 0 where none does.
+func (x *document) addressee(k, hi int32) int32 {
+	for j := k; j < hi && j < k+14; j++ {
+		if x.punct(j, ",:") || x.class(j)&cThat != 0 && (x.is(j, "bahwa") || x.is(j, "agar") || x.is(j, "supaya") || x.is(j, "that")) {
+			return j
+		}
+	}
+	return 0
+}
+
+// give gives the attribution tokens [from, to), quotations in it as direct
+// pieces, the rest as indirect ones.
+func (x *document) give(t *attribution, from, to int32) {
+	for k := from; k < to; k++ {
+		if x.punct(k, ";") && k > t.last {
+			to = k
+			break
+		}
+	}
+	for k := from; k < to; {
+		q := x.quoteFrom(k - 1)
+		if o := x.quoteOver(k); o != nil && o.first < k {
+			k = o.last
+			continue
+		}
+		if q < len(x.quo) && x.quo[q].first < to {
+			qq := &x.quo[q]
+			x.indirect(t, k, qq.first)
+			if qq.owner == 0 {
+				x.own(t, qq)
+			}
+			k = qq.last
+			continue
+		}
+		x.indirect(t, k, to)
+		break
+	}
+}
+
+// indirect adds one indirect piece without the commas and stops around it.
+func (x *document) indirect(t *attribution, from, to int32) {
+	for from < to && (x.punct(from, ",.:;!?-–—…)\"”") || from == t.last && (x.is(from, "bahwa") || x.is(from, "that"))) {
+		from++
+	}
+	for to > from && (x.punct(to-1, ",.:;!?–—…") || x.punct(to-1, "(")) {
+		to--
+	}
+	if to > from && !(to-from == 1 && x.a.Tokens[from].Kind != article.Word) {
+		t.src.Content = append(t.src.Content, article.Content{First: from, Last: to})
+	}
+}

@@ -1,0 +1,67 @@
+package source
+
+import "sorot/wasm/article"
+
+// headLabel passes over a heading's label: "Baca juga:", "Read also:".
+func (r *reader) headLabel() int {
+	for k := 1; k < r.n && k < 4; k++ {
+		if r.punct(k, ":") {
+			switch {
+			case r.v.Is(0, "baca"), r.v.Is(0, "simak"), r.v.Is(0, "lihat"), r.v.Is(0, "pilihan"), r.v.Is(0, "read"), r.v.Is(0, "also"),
+				r.v.Is(0, "see"), r.v.Is(0, "related"), r.v.Is(0, "more"), r.v.Is(0, "video"), r.v.Is(0, "foto"), r.v.Is(0, "photos"), r.v.Is(0, "breaking"), r.v.Is(0, "update"):
+				return k + 1
+			}
+		}
+	}
+	return 0
+}
+
+// colon reads a headline whose speaker stands before or after a colon or
+// dash: "Kapolres: Kasus Turun 12 Persen", "Fire kills two: police".
+func (r *reader) colon(lo int, s *article.Sink) bool {
+	for k := lo + 1; k < r.n-1; k++ {
+		isColon := r.punct(k, ":")
+		if !isColon && !(r.punct(k, "-–—") && !r.v.Glued(k) && !r.v.Glued(k+1)) {
+			continue
+		}
+		if r.n-k-1 <= 5 && k-lo >= 4 && r.v.Lang == article.EN && r.speaker(k+1, r.n) {
+			s.AddSource(k+1, r.n, ruleHead, article.Source{Type: r.typeOf(k+1, r.n), Frame: frameLate})
+			return true
+		}
+		if isColon && k-lo <= 7 && r.n-k-1 >= 2 && r.speaker(lo, k) {
+			s.AddSource(lo, k, ruleHead, article.Source{Type: r.typeOf(lo, k), Frame: frameColon})
+			return true
+		}
+	}
+	return false
+}
+
+// speaker tells whether [i, j) names somebody who may speak.
+func (r *reader) speaker(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.per[k] > 0 || r.is(k, nAnon|nOrg|nRole|nMedia|nDoc) || r.v.Has(k, article.AllUpper) {
+			return r.nounOnly(i, j)
+		}
+	}
+	return false
+}
+
+// headline reads "BPS Ungkap …": the subject is all that stands before.
+func (r *reader) headline(i, lo int) (int, int, int, int, bool) {
+	if !r.v.Head || i == lo || i+1 >= r.n || r.v.Lang == article.EN {
+		return 0, 0, 0, 0, false
+	}
+	from := i
+	for from > lo && !r.punct(from-1, ",:;?!\"“”") {
+		from--
+	}
+	for k := from; k < i; k++ {
+		if r.is(k, cSub|cStop|cFuture|cNeg|cPost|cHead|cPlace) && !r.is(k, nAnon|nOrg|nRole|nDoc|nMedia) {
+			return 0, 0, 0, 0, false
+		}
+	}
+	if i-from > 6 || !r.speaker(from, i) {
+		return 0, 0, 0, 0, false
+	}
+	return from, i, i, i + 1, true
+}

@@ -1,0 +1,101 @@
+package source
+
+// Indonesian words. The reporting verbs are those of KBBI's senses of saying,
+// in the forms that news uses: bare before the speaker ("kata X"), with me-
+// after it ("X mengatakan"), with -nya where the speaker is not told again.
+var id = table([]group{
+	{cPost, `kata ujar tutur ucap papar jelas tegas ungkap imbuh tambah lanjut tukas pungkas sambung terang beber sebut
+		klaim cetus kilah seru keluh aku tandas tulis cuit urai timpal celetuk kenang harap pinta jawab tanya lontar
+		tutup bantah sesal sindir kritik usul pesan ajak himbau imbau perintah cerita akui puji canda gurau dalih duga
+		lapor catat demikian disampaikan diungkapkan dikatakan diumumkan dilaporkan dijelaskan dituturkan diucapkan
+		ditegaskan disebutkan dinyatakan dipaparkan diberitakan dikemukakan gambarkan bilang`},
+	{cPre, `mengatakan menyebut menyebutkan menilai mengaku mengakui membantah mengeklaim mengklaim melaporkan mengumumkan
+		memperkirakan meminta menyatakan menjelaskan menambahkan menegaskan mengungkapkan mengungkap memaparkan
+		menuturkan mengucapkan berkata berujar bertutur menyampaikan mencatat memprediksi memproyeksikan meramalkan
+		memastikan membenarkan mengonfirmasi mengkonfirmasi menduga menuding menuduh menyerukan mengimbau menghimbau
+		mendesak menuntut menyarankan mengusulkan merekomendasikan mengingatkan memperingatkan mewanti-wanti
+		berharap berpendapat berkomentar bercerita menceritakan mengisahkan mengisyaratkan mengindikasikan
+		menekankan menggarisbawahi membeberkan mengemukakan menerangkan menguraikan mengeluh mengeluhkan
+		menyayangkan mengecam mengkritik mengritik menyesalkan menyoroti mempertanyakan menanyakan menjawab menolak
+		menyangkal menepis menampik menjanjikan berjanji berdalih berkilah beralasan berargumen beranggapan
+		meyakini menganggap mengharapkan memandang menaksir mengestimasi menyimpulkan menulis menuliskan mencuit
+		mencuitkan mengunggah membalas menyindir menyalahkan memuji mencontohkan merinci memerinci mengajak
+		menginstruksikan memerintahkan menyatakannya mengatakannya bersikeras bersikukuh menandaskan melontarkan
+		melanjutkan menimpali menyahut memberitahu memberitahukan mengabarkan mewartakan memberitakan menyiarkan
+		mengutarakan mengimbuhkan menyebarkan mengancam bersumpah berteriak berseru bilang khawatir yakin optimistis
+		optimis menyadari mendorong menggambarkan menargetkan menginformasikan mengimbaukan mengungkapnya
+		menyebutnya mengira mengulang berjanji menantang mengaku-aku berikrar menasihati memohon melarang melansir`},
+	{cDoc, `menunjukkan memperlihatkan mengatur berbunyi mencatat menyebut menyebutkan menyatakan mengungkap mengungkapkan
+		menemukan melaporkan menyimpulkan memuat mewajibkan melarang mengindikasikan menggambarkan memperkirakan
+		mengatakan membuktikan menjelaskan menegaskan merekam mensyaratkan menyarankan menetapkan tertulis bertuliskan`},
+	{cPrep, `menurut berdasarkan merujuk mengacu`},
+	{cCite, `mengutip dikutip dilansir melansir menukil dinukil seperti sebagaimana`},
+	{cHead, `ungkap sebut bantah klaim tegaskan minta jelaskan akui imbau ingatkan beberkan prediksi nilai pastikan
+		umumkan desak kecam kritik usulkan harap janji laporkan sarankan duga tuding tolak yakin ajak sampaikan sindir
+		konfirmasi buka bilang perkirakan tuntut serukan soroti waspadai catat proyeksikan ramal siapkan`},
+	{cAdv, `telah sudah juga sempat pun kembali turut kemudian lalu lantas hanya sendiri sama-sama sama bahkan masih terus
+		langsung sebelumnya pernah kerap sering selalu lagi dengan tegas secara ikut justru malah pula secara terbuka
+		baru resmi berulang kali terang-terangan juga, berkali-kali tetap mulai serta dan buru-buru`},
+	{cNeg, `tidak tak belum bukan enggan`},
+	{cFuture, `akan bakal hendak ingin mau dapat bisa harus perlu untuk berencana diminta jangan agar supaya boleh guna`},
+	{cSub, `setelah sebelum ketika saat sementara sedangkan karena sebab meski meskipun walau walaupun jika bila kalau
+		sehingga hingga bahwa namun tetapi tapi padahal agar supaya sejak seraya sambil usai selagi apabila lantaran
+		akibat kendati adapun`},
+	{cStop, `kepada dalam pada saat ketika usai setelah sebelum melalui lewat sambil seraya seperti dengan terkait soal
+		mengenai tentang untuk karena sebagaimana oleh bahwa saat seusai selepas di via ketika sembari dikutip
+		dilansir terhadap hingga sejak mengutip yakni yaitu selaku akan merujuk menyusul ihwal perihal jika bila
+		agar supaya namun tetapi sementara sedangkan menanggapi merespons menyikapi`},
+	{cPron, `ia dia beliau mereka saya kami kita`},
+	{cLink, `namun tetapi tapi bahkan adapun sementara selain sedangkan selanjutnya sebelumnya kemudian lalu oleh karena
+		dan atau padahal sebab meski begitu demikian akhirnya pun serta nah jadi maka sebaliknya terlebih apalagi
+		hal senada terpisah secara`},
+	{cThat, `bahwa agar supaya kalau jika`},
+	{cRel, `yang`},
+	{cDet, `seorang sebuah para sejumlah beberapa salah satu dua tiga pihak kedua suatu sang si kalangan`},
+	{cDem, `itu tersebut ini`},
+	{cAnd, `dan maupun serta bersama`},
+	{cTo, `kepada pada`},
+	{cPlace, `di dari asal`},
+	{nAnon, `sumber pejabat warga saksi analis pengamat petugas juru seorang pedagang pengunjung penumpang jaksa penyidik
+		penyelidik pakar ahli peneliti ekonom diplomat aktivis mahasiswa siswa guru dokter perawat sopir pengemudi
+		tetangga kerabat keluarga bankir investor pelaku narasumber netizen warganet karyawan pekerja buruh petani
+		nelayan ibu bapak pria wanita perempuan laki-laki orang anggota staf ajudan kritikus pendukung penonton pemirsa
+		pengguna pelanggan pembeli penjual pemilik tokoh politisi politikus anak pemudik kapolres jemaah penggemar
+		ilmuwan hakim pengacara relawan tentara prajurit penduduk kelompok kaum kalangan pembaca`},
+	{nOrg, `pemerintah kementerian polisi polri kepolisian kejaksaan perusahaan perseroan bank lembaga badan dinas komisi
+		partai organisasi universitas kantor komnas dewan panitia kpu bawaslu kpk tni intelijen militer istana majelis
+		negara kota provinsi kabupaten pemkot pemkab pemprov pemko pemda polda polres polsek pihak pengadilan mahkamah
+		asosiasi serikat federasi yayasan lsm klub tim manajemen otoritas bmkg bps bnpb bpbd pln pertamina pt cv
+		pp pbnu muhammadiyah mui dpr mpr dpd dprd fraksi koalisi kedutaan delegasi parlemen kongres senat gedung
+		direktorat bursa rumah konsorsium operator kelompok proyek kampanye penerbit markas komando satgas desa
+		kelurahan kecamatan sekolah kampus gereja masjid uni perserikatan forum ikatan himpunan gabungan`},
+	{nDoc, `laporan data survei catatan dokumen undang-undang undang pasal permendikbud permenkes permenhub perpres pp uu
+		perppu pkpu perda pergub perbup peraturan keputusan rekaman unggahan surat laman situs studi riset hasil
+		penelitian kajian jajak dakwaan putusan siaran rilis akun video cuitan pernyataan berita tayangan publikasi
+		statistik sigi dokumen brosur buku artikel jurnal akta isi hadis alkitab konstitusi kontrak nota memo
+		kuesioner sensus quick hitung analisis laporan`},
+	{nMedia, `reuters afp ap bbc cnn kompas tempo antara tribunnews detik detikcom liputan6 okezone republika jpnn
+		bloomberg cnbc guardian nyt wsj spiegel economist xinhua kyodo yonhap tass interfax sindonews merdeka viva
+		kumparan tirto suara beritasatu kontan bisnis metro inews tvone kantor media koran surat majalah harian
+		televisi radio portal`},
+	{nRole, `presiden menteri gubernur bupati wali walikota kepala ketua sekretaris direktur kapolres kapolda kapolsek
+		kapolri panglima komandan jenderal kombes akbp kompol iptu ipda brigjen irjen komjen letjen mayjen mayor
+		kapten kolonel letkol dr dr. prof prof. ir drs h hj haji kiai ustaz ustadz pendeta pastor romo uskup pak bu
+		bapak ibu mas mbak tuan nyonya nona sir lord juru jubir pelatih manajer kapten bek penyerang kiper gelandang
+		pemain pengacara kuasa hakim jaksa ceo cfo presdir dirut wakil deputi asisten staf anggota politisi politikus
+		analis pengamat ekonom pakar dosen guru rektor dekan camat lurah kades mantan bekas eks calon capres cawapres
+		ketum sekjen humas kabid kasat kasi dirlantas wapres menko menlu menkeu menhan mendagri dubes duta bos pendiri
+		peneliti ahli aktivis aktor aktris penyanyi artis penulis sutradara produser detektif inspektur sersan
+		perdana raja ratu pangeran putri sultan paus syekh imam bos penata koordinator komisaris pengelola group head
+		vice president executive officer corporate korban tersangka terdakwa pelaku warga saksi pria wanita kanselir`},
+	{cDegree, `s.h m.h s.pd m.pd s.e m.m m.si s.sos m.sc ph.d s.ip s.kom s.t m.t s.ik`},
+	{cByline, `penulis editor reporter pewarta laporan penyunting kontributor redaktur wartawan jurnalis`},
+	{cVerb, `adalah merupakan menjadi ialah`},
+	{cTime, `kemarin tadi sekarang kini besok lusa senin selasa rabu kamis jumat sabtu minggu pagi siang sore malam`},
+})
+
+// idNya: verbs with their own speaker, who is the running one.
+var idNya = []string{`katanya ujarnya tuturnya ucapnya paparnya jelasnya tegasnya ungkapnya imbuhnya tambahnya lanjutnya tukasnya
+		pungkasnya sambungnya terangnya bebernya sebutnya klaimnya cetusnya kilahnya serunya keluhnya akunya
+		tandasnya tulisnya cuitnya urainya timpalnya kenangnya harapnya pintanya jawabnya tanyanya tutupnya bantahnya
+		sesalnya sindirnya kritiknya usulnya pesannya ajaknya imbaunya ceritanya menurutnya baginya dalihnya candanya`}

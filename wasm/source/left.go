@@ -1,0 +1,260 @@
+package source
+
+import "sorot/wasm/article"
+
+// left finds the subject of the verb at token at, looking back no further than
+// lo. It gives the noun phrase [from, to), and where its clause begins (the
+// token after which nothing belongs to another clause). ok is false where the
+// verb has no subject of its own, or its speech is only planned or wished.
+func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
+	v := r.v
+	en := v.Lang == article.EN
+	e, neg := at, at
+	// Back over adverbs, dates and negations between subject and verb.
+	for e > lo {
+		c := r.cls[e-1]
+		switch {
+		case r.dat[e-1] > 0:
+			e = int(r.dats[e-1])
+			if e > lo && r.is(e-1, cStop|cPlace|cTo) && !r.upper(e-1) {
+				e--
+			}
+			if e > lo && r.v.Is(e-1, "late") || e > lo && r.v.Is(e-1, "on") {
+				e--
+			}
+			continue
+		case c&cNeg != 0 && !r.upper(e-1):
+			neg = e - 1
+			e--
+			continue
+		case r.per[e-1] > 0 || r.upper(e-1) && e-1 > lo && !v.Head:
+		case c&cFuture != 0:
+			return 0, 0, 0, false
+		case c&cRel != 0:
+			if !en || e-1 <= lo {
+				return 0, 0, 0, false
+			}
+			e--
+			if r.punct(e-1, ",") {
+				e--
+			}
+			return r.phrase(lo, e, neg)
+		case c&(cAdv|cTime) != 0 && c&(cAnd|cPron) == 0:
+			e--
+			continue
+		case c&cAdv != 0 && v.Is(e-1, "both"):
+			e--
+			continue
+		case r.punct(e-1, "-") && v.Glued(e-1) && e-2 > lo && r.is(e-2, cAdv):
+			e -= 2
+			continue
+		case c&cAnd != 0 && e-1 > lo:
+			// "Polisi menangkap pelaku dan mengatakan": the subject of the verb before.
+			return r.shared(lo, e-1, neg)
+		}
+		break
+	}
+	return r.phrase(lo, e, neg)
+}
+
+// shared gives the subject of the first verb of the clause.
+func (r *reader) shared(lo, e, neg int) (int, int, int, bool) {
+	for k := lo + 1; k < e; k++ {
+		if r.verbish(k) || r.is(k, cPre) && !r.upper(k) {
+			f, t, _, ok := r.phrase(lo, r.back(lo, k), neg)
+			return f, t, neg, ok
+		}
+	}
+	return 0, 0, 0, false
+}
+
+func (r *reader) back(lo, e int) int {
+	for e > lo && r.is(e-1, cAdv|cNeg) && !r.upper(e-1) {
+		e--
+	}
+	return e
+}
+
+// phrase gives the noun phrase that ends at e.
+func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
+	v := r.v
+	closed := false
+	if e > lo && r.punct(e-1, ",)—–-") && (r.punct(e-1, ",") || r.punct(e-1, ")") || r.v.Gap(e-1) != "") {
+		if r.punct(e-1, ")") {
+			o := e - 2
+			for o > lo && !r.punct(o, "(") {
+				o--
+			}
+			if k, ok := r.acronym(o); ok && k == e && !r.named(max(lo, o-1), o) {
+				closed = false
+			} else if o > lo {
+				return r.phrase(lo, o, neg)
+			}
+		} else {
+			closed = true
+			e--
+		}
+	}
+	from := r.segment(lo, e)
+	if closed {
+		// Between commas stands an apposition, or a clause that takes no part.
+		for from > lo+1 && r.punct(from-1, ",") {
+			prev := r.segment(lo, from-1)
+			if r.adverbial(prev) && prev == lo {
+				break
+			}
+			if r.named(from, e) && !r.named(prev, from) && !r.is(from, cRel|cCite|cSub) && r.nounOnly(prev, from-1) && r.short(from, e) {
+				from = prev
+				break
+			}
+			if r.degrees(from) >= e || r.degrees(from-1) >= e {
+				from = prev
+				continue
+			}
+			e, from = from-1, prev
+			if r.named(from, e) || !r.is(from, cRel|cCite|cSub) {
+				break
+			}
+		}
+	} else if from > lo+1 && r.punct(from-1, ",") {
+		prev := r.segment(lo, from-1)
+		if d := r.degrees(from - 1); d >= e && d > from-1 {
+			from = prev
+		} else if r.named(from, e) && !r.named(prev, from-1) && r.short(from, e) && !r.adverbial(prev) && r.nounOnly(prev, from-1) && (r.is(prev, cDet|nRole|nAnon) || r.v.Lang == article.ID) {
+			from = prev
+		}
+	}
+	from, e = r.trim(from, e, lo)
+	if e <= from {
+		return 0, 0, 0, false
+	}
+	if r.word(from) || v.Kind(from) == article.Digits || r.punct(from, quoteMarks) {
+		if !r.is(from, cStop|cPlace|cThat|cSub|cCite|cPrep) || r.upper(from) && from > lo {
+			return from, e, neg, true
+		}
+	}
+	return 0, 0, 0, false
+}
+
+// short tells that [i, j) is little more than a name and its title.
+func (r *reader) short(i, j int) bool { return j-i <= 10 && r.nounOnly(i, j) }
+
+// nounOnly tells that no verb stands in [i, j) outside a relative clause.
+func (r *reader) nounOnly(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.is(k, cRel) {
+			return true
+		}
+		if r.verbish(k) {
+			return false
+		}
+	}
+	return j > i
+}
+
+// adverbial tells that the segment that begins at i is no noun phrase but
+// sets the scene: "Di kubu lawan", "Sementara itu", "In a statement".
+func (r *reader) adverbial(i int) bool {
+	return r.dat[i] > 0 || r.is(i, cStop|cSub|cLink|cPlace|cTo|cPrep|cTime|cThat) || r.verbish(i) ||
+		r.v.Lang == article.ID && r.word(i) && len(r.v.Word(i)) > 5 && (r.v.Word(i)[:3] == "Ber" || r.v.Word(i)[:3] == "Men" || r.v.Word(i)[:3] == "Mem" && !r.is(i, nRole))
+}
+
+// segment gives the start of the run of tokens up to e that no comma, clause
+// or date parts.
+func (r *reader) segment(lo, e int) int {
+	v := r.v
+	en := v.Lang == article.EN
+	rel := -1 // a relative clause in this run: what stands in it is no border
+	for k := e - 1; k > lo; k-- {
+		if r.punct(k, ",;:—“\"") && r.v.Kind(k) == article.Punct {
+			break
+		}
+		if r.is(k, cRel) && !r.upper(k) && k > lo && !r.punct(k-1, ",") && !en {
+			rel = k
+		}
+	}
+	j := e
+	for j > lo {
+		k := j - 1
+		if r.per[k] > 0 {
+			j = int(r.pers[k])
+			continue
+		}
+		if r.dat[k] > 0 && k > rel {
+			return j
+		}
+		if v.Kind(k) == article.Punct || v.Kind(k) == article.Symbol {
+			switch {
+			case r.punct(k, "-/&.'’") && v.Glued(k) && (j >= r.n || v.Glued(j) || r.punct(k, ".") && r.upper(k-1)):
+				j = k
+				continue
+			case r.punct(k, "&"):
+				j = k
+				continue
+			case r.punct(k, ")"):
+				o := k - 1
+				for o > lo && !r.punct(o, "(") {
+					o--
+				}
+				if p, ok := r.acronym(o); ok && p == k+1 {
+					j = o
+					continue
+				}
+			case r.punct(k, quoteMarks):
+				o := k - 1
+				for o > lo && k-o < 9 && !r.punct(o, quoteMarks) {
+					o--
+				}
+				if p := r.titleMarks(o); p == k+1 {
+					j = o
+					continue
+				}
+			case r.punct(k, ",") && r.degrees(k) > k && r.degrees(k) <= e:
+				j = k
+				continue
+			}
+			return j
+		}
+		c := r.cls[k]
+		if k > rel && !r.upper(k) {
+			if c&(cSub|cThat) != 0 && !(en && c&cRel != 0 && c&cThat != 0) {
+				return j
+			}
+			if !en && c&cLink != 0 && c&cAnd == 0 && c&cDem == 0 {
+				return j
+			}
+		}
+		if k == lo && c&cLink != 0 && c&(cDet|nAnon|nRole) == 0 {
+			return j
+		}
+		j = k
+	}
+	return j
+}
+
+// trim takes connectives and adverbs off the front of a noun phrase and cuts
+// it before a verb of its own.
+func (r *reader) trim(i, j, lo int) (int, int) {
+	for i < j && r.per[i] == 0 && (r.is(i, cLink|cThat|cSub) && !(r.upper(i) && i > lo) && !r.is(i, cDet|nAnon) ||
+		i > lo && r.is(i, cAdv) && !r.upper(i) || r.punct(i, ",-–—•*")) {
+		i++
+		if r.is(i, cDem) && r.is(i-1, cLink) { // "Sementara itu", "Selain itu"
+			i++
+		}
+	}
+	// "… turun di pasar Asia Bank Indonesia": nothing tells; but after a verb
+	// that is not in a relative clause only what follows its object is ours.
+	rel := false
+	for k := i; k < j; k++ {
+		if r.is(k, cRel) {
+			rel = true
+		}
+		if !rel && k > i && r.verbish(k) && r.per[k] == 0 {
+			return i, r.back(i, k)
+		}
+	}
+	for j > i && r.punct(j-1, ",-–—") {
+		j--
+	}
+	return i, j
+}

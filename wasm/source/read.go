@@ -1,0 +1,295 @@
+package source
+
+import "sorot/wasm/article"
+
+// reader is one sentence with the classes of its words and what earlier
+// detectors marked in it.
+type reader struct {
+	v    *article.View
+	n    int
+	cls  []class
+	per  []int32 // end of the person mark that covers the token, 0 if none
+	pers []int32 // start of it
+	dat  []int32 // end of the date mark that covers the token, 0 if none
+	dats []int32
+}
+
+// load fills the reader for a sentence and tells whether it has any cue.
+func (r *reader) load(v *article.View) bool {
+	r.v, r.n = v, len(v.Toks)
+	r.cls, r.per, r.pers, r.dat, r.dats = grow(r.cls, r.n), grow(r.per, r.n), grow(r.pers, r.n), grow(r.dat, r.n), grow(r.dats, r.n)
+	lex := lexicon(v.Lang)
+	any := class(0)
+	for i := range v.Toks {
+		c, _ := lex.Get(v, i)
+		r.cls[i] = c
+		any |= c
+	}
+	for k := range v.Marks {
+		m := &v.Marks[k]
+		for i := m.First; i < m.Last; i++ {
+			switch m.Kind {
+			case article.PersonKind:
+				r.per[i], r.pers[i] = m.Last, m.First
+			case article.DateKind:
+				r.dat[i], r.dats[i] = m.Last, m.First
+			}
+		}
+	}
+	return any&(cPost|cPre|cDoc|cPrep|cCite|cHead) != 0
+}
+
+func grow[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/2)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
+
+func (r *reader) is(i int, c class) bool { return i >= 0 && i < r.n && r.cls[i]&c != 0 }
+
+func (r *reader) punct(i int, marks string) bool {
+	if r.v.Kind(i) != article.Punct && r.v.Kind(i) != article.Symbol {
+		return false
+	}
+	h := r.v.Toks[i].Hash
+	for _, c := range marks {
+		if h == uint32(c) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) upper(i int) bool { return r.v.Has(i, article.Upper) }
+
+func (r *reader) word(i int) bool { return r.v.Kind(i) == article.Word }
+
+const quoteMarks = "\"“”„«»‘’'"
+
+// named tells whether a person is named in [i, j).
+func (r *reader) named(i, j int) bool {
+	for ; i < j; i++ {
+		if r.per[i] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// degrees passes over academic degrees after a name: "S.H., M.H.", "Ph.D.".
+func (r *reader) degrees(i int) int {
+	for {
+		j := i
+		if r.punct(j, ",") {
+			j++
+		}
+		// one to four capitalised pieces of one to four letters, parted by full stops
+		k, pieces := j, 0
+		for r.word(k) && r.upper(k) && r.v.Toks[k].Len() <= 4 && r.punct(k+1, ".") && (pieces == 0 || r.v.Glued(k)) {
+			k += 2
+			pieces++
+		}
+		if pieces > 0 && r.word(k) && r.upper(k) && r.v.Glued(k) && r.v.Toks[k].Len() <= 4 {
+			k++
+			pieces++
+		}
+		if pieces < 2 && !(pieces == 1 && (r.v.Is(j, "jr") || r.v.Is(j, "sr"))) {
+			return i
+		}
+		i = k
+	}
+}
+
+// verbish tells whether the small-letter word looks like a finite verb: the
+// Indonesian prefixes me-, ber-, di-, ter- of a word that is in no list of
+// nouns; English has no such mark, so only its auxiliaries and listed verbs.
+func (r *reader) verbish(i int) bool {
+	if !r.word(i) || r.upper(i) && i > 0 {
+		return false
+	}
+	c := r.cls[i]
+	if c&(nAnon|nOrg|nDoc|nRole|nMedia|cAnd) != 0 {
+		return false
+	}
+	if c&(cVerb|cPre|cDoc) != 0 {
+		return true
+	}
+	if r.v.Lang == article.EN {
+		w := r.v.Word(i)
+		return len(w) > 4 && w[len(w)-2:] == "ed" && !r.punct(i-1, "-")
+	}
+	w := r.v.Word(i)
+	if len(w) < 6 || c != 0 {
+		return false
+	}
+	switch {
+	case w[:3] == "men" || w[:3] == "mem" || w[:3] == "mel" || w[:3] == "mer" || w[:3] == "mew" || w[:3] == "mey" || w[:3] == "ber" || w[:3] == "ter":
+		return true
+	case w[:2] == "di" && len(w) > 6:
+		return true
+	}
+	return false
+}
+
+// acronym gives the token after a bracketed acronym that begins at i, "(BPS)".
+func (r *reader) acronym(i int) (int, bool) {
+	if r.punct(i, "(") && r.word(i+1) && (r.v.Has(i+1, article.AllUpper) || r.upper(i+1) && r.v.Toks[i+1].Len() <= 12) && r.punct(i+2, ")") {
+		return i + 3, true
+	}
+	return i, false
+}
+
+// right gives the end of the noun phrase that begins at i: title, office, name
+// and restrictive modifiers, by the guidelines' rules for a source span.
+func (r *reader) right(i int) int {
+	v := r.v
+	en := v.Lang == article.EN
+	named, rel := false, false
+	j := i
+loop:
+	for j < r.n {
+		if r.dat[j] > 0 && j > i {
+			break
+		}
+		if r.per[j] > 0 {
+			j = r.degrees(int(r.per[j]))
+			named = true
+			switch {
+			case r.of(j) && (r.upper(j+1) || r.is(j+1, cDet) && r.upper(j+2)):
+				j++
+				for j < r.n && r.per[j] == 0 && r.dat[j] == 0 && (r.upper(j) || r.v.Is(j, "the") || r.v.Is(j, "of") || r.v.Is(j, "and") && r.upper(j+1) || r.punct(j, "-&") && v.Glued(j)) && (r.word(j) || v.Kind(j) >= article.Digits) {
+					j++
+				}
+				break loop
+			case r.is(j, cAnd) && (r.per[min(j+1, r.n-1)] > 0 || r.upper(j+1) || r.is(j+1, nRole)):
+				j++
+				continue
+			case en && v.Is(j, "'s") || v.Is(j, "’s"):
+				j++
+				named = false
+				continue
+			}
+			break
+		}
+		switch v.Kind(j) {
+		case article.Punct, article.Symbol:
+			if k, ok := r.acronym(j); ok {
+				j = k
+				continue
+			}
+			switch {
+			case r.punct(j, ",") && !named && !rel:
+				if k := r.apposed(j + 1); k > 0 {
+					j = k
+					continue
+				}
+				break loop
+			case r.punct(j, "-/&.'’") && v.Glued(j) && j+1 < r.n && v.Glued(j+1):
+				j++
+				continue
+			case r.punct(j, ".") && r.abbr(j):
+				j++
+				continue
+			case r.punct(j, "&"):
+				j++
+				continue
+			case r.punct(j, quoteMarks) && j > i && !v.Glued(j):
+				if k := r.titleMarks(j); k > 0 {
+					j = k
+					continue
+				}
+			}
+			break loop
+		case article.Digits:
+			j++
+			continue
+		}
+		c := r.cls[j]
+		capital := r.upper(j) && !v.Head
+		switch {
+		case j == i:
+		case c&cRel != 0 && !capital:
+			if named || en {
+				break loop
+			}
+			rel = true
+		case rel:
+			if c&(cStop&^cPlace) != 0 && (v.Is(j, "kepada") || v.Is(j, "dalam") || v.Is(j, "saat") || v.Is(j, "ketika")) || c&cSub != 0 {
+				break loop
+			}
+		case capital:
+		case en && v.Is(j, "familiar") && v.Is(j+1, "with"):
+			j += 2
+			continue
+		case en && (v.Is(j, "of") || v.Is(j, "for") && !named && r.upper(j+1)):
+		case en && (v.Is(j, "at") || v.Is(j, "from") || v.Is(j, "in") || v.Is(j, "by")) && (r.is(i, nDoc|nAnon) || r.is(i+1, nDoc|nAnon)) && r.upper(j+1) && r.dat[j+1] == 0:
+		case c&cDem != 0 && !en:
+			j++
+			if r.punct(j, ",") {
+				if k := r.apposed(j + 1); k > 0 {
+					j = k
+					continue
+				}
+			}
+			break loop
+		case c&cPlace != 0 && c&cStop != 0 && !en && j+1 < r.n && (r.is(j-1, nAnon|nOrg|nDoc) || r.upper(j-1)) && r.upper(j+1) && !named && v.Is(j, "di"):
+		case c&(cStop|cSub|cThat|cVerb) != 0:
+			break loop
+		case c&cAnd != 0:
+			if !r.upper(j+1) && !r.is(j+1, nAnon|nOrg|nRole|nDoc|cDet) {
+				break loop
+			}
+		case r.verbish(j):
+			break loop
+		}
+		j++
+	}
+	for j > i && (r.is(j-1, cAnd|cDet|cPlace|cRel) && !r.upper(j-1) || r.punct(j-1, ",-&(")) {
+		j--
+	}
+	return j
+}
+
+func (r *reader) of(i int) bool { return r.v.Is(i, "of") || r.v.Is(i, "dari") || r.v.Is(i, "asal") }
+
+// abbr tells whether the full stop at i ends an abbreviated title inside the
+// sentence ("Lt. Col.", "Prof. Dr.").
+func (r *reader) abbr(i int) bool {
+	return i > 0 && i+1 < r.n && r.word(i-1) && r.upper(i-1) && r.v.Glued(i) && r.v.Toks[i-1].Len() <= 6
+}
+
+// apposed: after the comma that ends at i a name follows, at most behind its
+// title ("kata kepala desa itu, Sutrisno"); it gives the token where the name
+// begins, 0 if none does.
+func (r *reader) apposed(i int) int {
+	for k := i; k < r.n && k < i+8; k++ {
+		if r.per[k] > 0 {
+			return k
+		}
+		if r.word(k) && (r.upper(k) || r.is(k, nRole)) || r.punct(k, ".") && r.v.Glued(k) {
+			continue
+		}
+		break
+	}
+	return 0
+}
+
+// titleMarks gives the token after a short capitalised phrase in quotation
+// marks that opens at i ("Proyek "I Want to Live Ukraina""), 0 if it is none.
+func (r *reader) titleMarks(i int) int {
+	for k := i + 1; k < r.n && k < i+9; k++ {
+		if r.punct(k, quoteMarks) {
+			if k > i+1 {
+				return k + 1
+			}
+			return 0
+		}
+		if !r.word(k) || k == i+1 && !r.upper(k) {
+			return 0
+		}
+	}
+	return 0
+}

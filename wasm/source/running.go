@@ -1,0 +1,150 @@
+package source
+
+import "sorot/wasm/article"
+
+// own speech verbs: "ujarnya", "menurutnya" join the running speaker.
+var ownVerbs = func() (t article.Table[bool]) {
+	for _, g := range idNya {
+		t.Add(true, g)
+	}
+	return
+}()
+
+// running gives the quotations that no attribution has taken to the running
+// speaker, and what stands with "ujarnya" too.
+func (x *document) running() {
+	a := x.a
+	ti := 0
+	for qi := range x.quo {
+		q := &x.quo[qi]
+		if q.owner != 0 || !q.speech {
+			continue
+		}
+		for ti < len(x.at) && x.at[ti].last <= q.first {
+			ti++
+		}
+		if t := x.speakerBefore(ti - 1); t != nil {
+			if a.Sentences[t.sent].Para < q.para-6 {
+				continue
+			}
+			x.own(t, q)
+		}
+	}
+	for k := range a.Tokens {
+		tok := &a.Tokens[k]
+		if tok.Kind != article.Word || tok.Len() < 6 {
+			continue
+		}
+		if _, ok := ownVerbs.Find(a.Text, tok); ok {
+			x.nya(int32(k))
+		}
+	}
+}
+
+// speakerBefore gives the nearest attribution up to the i-th that can be the
+// running speaker: no credit, no headline, and a document or medium only
+// where nobody else is near.
+func (x *document) speakerBefore(i int) *attribution {
+	for k := i; k >= 0 && k > i-4; k-- {
+		t := &x.at[k]
+		switch t.src.Frame {
+		case frameByline, frameHead, frameColon, frameLate, frameCite:
+			continue
+		}
+		if t.src.Type != article.DocumentSource && t.src.Type != article.MediaSource {
+			return t
+		}
+	}
+	for k := i; k >= 0 && k > i-2; k-- {
+		if f := x.at[k].src.Frame; f != frameByline && f != frameCite {
+			return &x.at[k]
+		}
+	}
+	return nil
+}
+
+// nya joins the sentence of an own-speaker verb at token k to the running
+// speaker.
+func (x *document) nya(k int32) {
+	a := x.a
+	if x.quoteOver(k) != nil {
+		return
+	}
+	s := x.sentenceOf(k)
+	sn := &a.Sentences[s]
+	if sn.Lang != article.ID {
+		return
+	}
+	i := len(x.at)
+	for i > 0 && x.at[i-1].first > k {
+		i--
+	}
+	t := x.speakerBefore(i - 1)
+	if t == nil || t.sent == s {
+		return
+	}
+	if k == sn.First {
+		from := x.skip(k+1, sn.Last, ",")
+		x.give(t, from, x.nextIn(s, k))
+		return
+	}
+	if !x.punct(k-1, ",\"”’") || x.quoteBefore(k) != nil {
+		return
+	}
+	x.give(t, x.skipLinks(sn.First, k), k)
+}
+
+// nextIn gives the start of the attribution after k in sentence s, else the
+// sentence's end.
+func (x *document) nextIn(s int, k int32) int32 {
+	for i := range x.at {
+		if x.at[i].sent == s && x.at[i].first > k {
+			return x.at[i].first
+		}
+	}
+	return x.a.Sentences[s].Last
+}
+
+// pronouns takes the type of what a pronoun or a pointing phrase stands for.
+func (x *document) pronouns() {
+	a := x.a
+	var last article.SourceType
+	seen := false
+	for i := range x.at {
+		t := &x.at[i]
+		m := &a.Marks[t.mark]
+		if t.src.Frame == frameByline {
+			continue
+		}
+		if m.Last == m.First+1 && x.class(m.First)&cPron != 0 {
+			switch {
+			case x.is(m.First, "it"):
+				if seen && last == article.DocumentSource {
+					t.src.Type = last
+				}
+			case seen && (last == article.PersonSource || last == article.AnonymousSource):
+				t.src.Type = last
+			case x.is(m.First, "mereka") || x.is(m.First, "they"):
+				t.src.Type = article.AnonymousSource
+			}
+		}
+		last, seen = t.src.Type, true
+	}
+}
+
+// chains ties "kata X, dikutip dari Y": X is quoted from Y.
+func (x *document) chains() {
+	a := x.a
+	for i := range x.at {
+		t := &x.at[i]
+		if t.src.Frame != frameCite || len(t.src.Content) > 0 {
+			continue
+		}
+		for _, k := range [2]int{i - 1, i + 1} {
+			if k >= 0 && k < len(x.at) && x.at[k].src.Frame != frameByline && a.Sentences[x.at[k].sent].Para == a.Sentences[t.sent].Para {
+				x.at[k].src.Via = a.Marks[t.mark].Val + 1
+				break
+			}
+		}
+	}
+}

@@ -1,0 +1,129 @@
+package source
+
+import "sorot/wasm/article"
+
+// typeOf tells what kind of source stands in [from, to): by the name in it,
+// else by its head noun, the first one of a kind. Pronouns are settled by the
+// document half.
+func (r *reader) typeOf(from, to int) article.SourceType {
+	v := r.v
+	head := from
+	for head < to-1 && r.is(head, cDet) && !r.is(head, nAnon|nOrg|nDoc|nRole) {
+		head++
+	}
+	en := v.Lang == article.EN
+	named := r.named(from, to)
+	if en {
+		return r.typeEN(from, to, named)
+	}
+	c := r.cls[head]
+	switch {
+	case named && c&(nDoc) != 0 && !r.is(head, nRole):
+		return article.DocumentSource
+	case named && (v.Is(head, "kubu") || v.Is(head, "pemerintahan") || v.Is(head, "kampanye") || v.Is(head, "tim")):
+		return article.OrganisationSource
+	case named && (v.Is(head, "pengacara") || v.Is(head, "keluarga") || v.Is(head, "ibu")) && r.per[to-1] > 0 && !r.upper(head) && head+1 < to && r.per[head+1] > 0:
+		return article.PersonSource
+	case named:
+		return article.PersonSource
+	case c&nMedia != 0 && r.upper(head) && c&nDoc == 0 || r.domain(from, to):
+		return article.MediaSource
+	case c&nDoc != 0 && (c&nRole == 0 || !r.upper(head)):
+		return article.DocumentSource
+	case r.is(from, cPron):
+		return article.PersonSource
+	case v.Is(from, "salah") || v.Is(from, "seorang") || v.Is(from, "sejumlah") || v.Is(from, "beberapa") || v.Is(from, "para"):
+		return article.AnonymousSource
+	case v.Is(from, "pihak"):
+		return article.OrganisationSource
+	case r.is(to-1, cDem) && !r.rel(from, to):
+		if c&nOrg != 0 && c&nRole == 0 {
+			return article.OrganisationSource
+		}
+		if v.Is(head, "sumber") || v.Is(head, "pejabat") || v.Is(head, "saksi") || v.Is(head, "warga") {
+			return article.AnonymousSource
+		}
+		if c&nDoc != 0 {
+			return article.DocumentSource
+		}
+		return article.PersonSource
+	case c&nOrg != 0 && c&(nAnon) == 0:
+		return article.OrganisationSource
+	case v.Is(head, "korban") || v.Is(head, "tersangka") || v.Is(head, "terdakwa") || v.Is(head, "pelaku"):
+		return article.PersonSource
+	case c&(nAnon|nRole) != 0:
+		return article.AnonymousSource
+	}
+	return article.OrganisationSource
+}
+
+func (r *reader) rel(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.is(k, cRel) {
+			return true
+		}
+	}
+	return false
+}
+
+// domain tells a site's name: "Tribunnews.com", "KONTAN.CO.ID".
+func (r *reader) domain(from, to int) bool {
+	for k := from + 1; k+1 < to; k++ {
+		if r.punct(k, ".") && r.v.Glued(k) && r.v.Glued(k+1) && (r.v.Is(k+1, "com") || r.v.Is(k+1, "id") || r.v.Is(k+1, "co") || r.v.Is(k+1, "net") || r.v.Is(k+1, "org")) {
+			return true
+		}
+	}
+	return false
+}
+
+// typeEN: the head of an English noun phrase is its last noun before "of",
+// "in", "who" or a comma.
+func (r *reader) typeEN(from, to int, named bool) article.SourceType {
+	v := r.v
+	end := from
+	for end < to && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !r.punct(end, ",(") && !(v.Is(end, "familiar") || v.Is(end, "polled") || v.Is(end, "to")) {
+		end++
+	}
+	head := end - 1
+	for head > from && (v.Is(head, "'s") || !r.word(head)) {
+		head--
+	}
+	c := r.cls[head]
+	if named {
+		switch {
+		case c&nOrg != 0 && r.per[head] == 0 && !r.upper(head), v.Is(head, "administration"), v.Is(head, "campaign"):
+			return article.OrganisationSource
+		case c&nDoc != 0 && r.per[head] == 0 && !r.named(from, end):
+			return article.DocumentSource
+		case c&nDoc != 0 && r.per[head] == 0 && !r.upper(head):
+			return article.DocumentSource
+		case c&nAnon != 0 && r.per[head] == 0 && !r.named(end, to) && r.v.Is(head-1, "'s"):
+			return article.AnonymousSource
+		}
+		return article.PersonSource
+	}
+	media := false
+	if r.upper(head) && c&nMedia != 0 && !(v.Is(head, "agency") && !v.Is(head-1, "News")) {
+		media = true
+	}
+	switch {
+	case r.is(from, cPron) && to == from+1:
+		if v.Is(from, "it") {
+			return article.OrganisationSource
+		}
+		return article.PersonSource
+	case media, v.Is(head, "agency") && v.Is(head-1, "news"), v.Is(head, "newspaper"), v.Is(head, "broadcaster"), v.Is(head, "magazine"), v.Is(head, "outlet"), r.domain(from, to):
+		return article.MediaSource
+	case c&nDoc != 0 && !(r.upper(head) && from < head && c&nOrg != 0):
+		return article.DocumentSource
+	case c&nOrg != 0 && c&nAnon == 0:
+		return article.OrganisationSource
+	case c&nAnon != 0:
+		return article.AnonymousSource
+	case c&nRole != 0 && v.Is(from, "the"):
+		return article.PersonSource
+	case c&nRole != 0:
+		return article.AnonymousSource
+	}
+	return article.OrganisationSource
+}
