@@ -123,6 +123,9 @@ func (a *Article) dateline(i, j int) int32 {
 		case Punct:
 			switch t.Hash {
 			case '-', '–', '—':
+				if k+1 < j && a.Tokens[k+1].Hash == t.Hash && !a.Tokens[k+1].Has(SpaceBefore) { // "--"
+					return int32(k + 2 - i)
+				}
 				if t.Has(SpaceBefore) && k+1 < j && a.Tokens[k+1].Has(SpaceBefore) || t.Hash == '—' {
 					return int32(k + 1 - i)
 				}
@@ -165,7 +168,9 @@ func isEnd(r uint32) bool {
 func (a *Article) endsAt(k, next, start int) bool {
 	n := &a.Tokens[next]
 	if !n.Has(SpaceBefore) && n.Hash != '(' {
-		return a.Tokens[k].Hash >= 0x3000 // ideographic stops need no space
+		// Ideographic stops need no space; "24 jam.Pihak" has lost its own.
+		return a.Tokens[k].Hash >= 0x3000 || next == k+1 && n.Kind == Word && n.Has(Upper) && !n.Has(AllUpper) && n.Len() > 2 &&
+			k > start && a.Tokens[k-1].Kind == Word && !a.Tokens[k-1].Has(Upper) && a.Tokens[k-1].Len() > 2
 	}
 	if n.Kind == Word && !n.Has(Upper) && !n.Has(NonASCII) {
 		return false

@@ -35,10 +35,12 @@ func (x *document) bylines() {
 		case bracket && p.Last-p.First <= 2 && pi >= n-6:
 			added = x.people(first, p.Tokens[1]) || added
 			added = x.outlet(first, p.Tokens[1]) || added
-		case pi >= n-3 || pi < 3:
+		case pi >= n-3 || pi < 4:
 			// A line that is one name, at most with the outlet.
-			if a.Marks != nil && x.onlyName(first, p.Tokens[1]) {
+			if x.onlyName(first, p.Tokens[1]) {
 				added = x.people(first, p.Tokens[1]) || added
+				added = x.outlet(first, p.Tokens[1]) || added
+			} else if pi > 0 && p.Tokens[1]-first <= 4 && x.class(p.Tokens[1]-1)&nMedia != 0 {
 				added = x.outlet(first, p.Tokens[1]) || added
 			}
 		}
@@ -98,7 +100,11 @@ func (x *document) outlet(from, to int32) bool {
 		}
 		// Tribun-Timur.com, TEMPO.CO, KONTAN.CO.ID
 		start, end, domain := k, k+1, false
-		for end+1 < to && x.punct(end, ".-") && !a.Tokens[end].Has(article.SpaceBefore) && !a.Tokens[end+1].Has(article.SpaceBefore) && a.Tokens[end+1].Kind == article.Word {
+		for end+1 < to && x.punct(end, ".-") && !a.Tokens[end].Has(article.SpaceBefore) && !a.Tokens[end+1].Has(article.SpaceBefore) && a.Tokens[end+1].Kind == article.Word || end < to && a.Tokens[end].Kind == article.Digits && !a.Tokens[end].Has(article.SpaceBefore) {
+			if a.Tokens[end].Kind == article.Digits { // Liputan6.com
+				end++
+				continue
+			}
 			if x.punct(end, ".") {
 				domain = true
 			}

@@ -28,7 +28,14 @@ func (x *document) content(i int) {
 		x.before(t, lo, hi)
 		x.resumed(t, hi)
 	case framePre:
-		if x.endsHere(t.last, hi) && t.first > lo+1 {
+		end := t.last
+		if x.told(t) {
+			end = x.objectOf(end, hi)
+		}
+		if t.first > lo+1 && x.endsHere(end, hi) {
+			if i > 0 && x.at[i-1].sent == t.sent && x.at[i-1].src.Frame == framePre && lo == x.at[i-1].last && x.quoteBefore(t.first) == nil {
+				lo = x.skipLinks(t.from, t.first) // "X had argued for it, two people said"
+			}
 			x.before(t, lo, hi)
 			x.resumed(t, hi)
 		} else {
@@ -39,7 +46,10 @@ func (x *document) content(i int) {
 		switch {
 		case t.src.Frame == frameCite && (other || x.quoteBefore(t.first) != nil && x.quoteBefore(t.first).owner > 0):
 		case t.first <= lo+1:
-			from := x.skip(t.last, hi, ",")
+			from := t.last
+			for from < hi && (x.punct(from, ",") || x.dated(from) > 0 || x.punct(from, "()")) {
+				from = max(from+1, x.dated(from))
+			}
 			if from < hi {
 				x.give(t, from, hi)
 			}
@@ -126,6 +136,12 @@ func (x *document) resumed(t *attribution, hi int32) {
 		return
 	}
 	k++
+	for x.a.Tokens[k].Kind == article.Digits && k+3 < hi && x.punct(k+1, ",") { // an age
+		k += 2
+		if x.class(k)&(cRel|cDet) != 0 || x.is(k, "whose") {
+			return
+		}
+	}
 	if q := x.quoteFrom(k - 1); q < len(x.quo) && x.quo[q].first == k {
 		x.own(t, &x.quo[q])
 		return
@@ -201,7 +217,7 @@ func (x *document) after(t *attribution, hi int32) {
 			k = d
 			continue
 		}
-		if x.punct(k, ",:") {
+		if x.punct(k, ",:") || k == t.last && (x.is(k, "as") || x.is(k, "how")) {
 			k++
 			continue
 		}

@@ -94,7 +94,17 @@ func (x *document) add(first, last, para int32) {
 	n := last - first
 	t := &a.Tokens[max(last-2, first)]
 	ends := t.Kind == article.Punct && (t.Hash == ',' || t.Hash == '.' || t.Hash == '!' || t.Hash == '?' || t.Hash == '…')
-	x.quo = append(x.quo, quotation{first: first, last: last, para: para, speech: n-2 >= minSpeech || ends && n > 3})
+	words, capital := 0, 0
+	for k := first + 1; k < last-1 && !ends; k++ {
+		if w := &a.Tokens[k]; w.Kind == article.Word {
+			words++
+			if w.Has(article.Upper) {
+				capital++
+			}
+		}
+	}
+	title := words > 0 && capital*5 >= words*3
+	x.quo = append(x.quo, quotation{first: first, last: last, para: para, speech: n-2 >= minSpeech && !title || ends && n > 3})
 }
 
 // quoteOver gives the quotation that holds token t, nil if none.

@@ -19,6 +19,10 @@ func (r *reader) headLabel() int {
 // colon reads a headline whose speaker stands before or after a colon or
 // dash: "Kapolres: Kasus Turun 12 Persen", "Fire kills two: police".
 func (r *reader) colon(lo int, s *article.Sink) bool {
+	switch {
+	case r.v.Is(lo, "hasil"), r.v.Is(lo, "jadwal"), r.v.Is(lo, "klasemen"), r.v.Is(lo, "daftar"), r.v.Is(lo, "fakta"), r.v.Is(lo, "profil"), r.v.Is(lo, "susunan"):
+		return false
+	}
 	for k := lo + 1; k < r.n-1; k++ {
 		isColon := r.punct(k, ":")
 		if !isColon && !(r.punct(k, "-–—") && !r.v.Glued(k) && !r.v.Glued(k+1)) {

@@ -16,10 +16,10 @@ var id = table([]group{
 		mendesak menuntut menyarankan mengusulkan merekomendasikan mengingatkan memperingatkan mewanti-wanti
 		berharap berpendapat berkomentar bercerita menceritakan mengisahkan mengisyaratkan mengindikasikan
 		menekankan menggarisbawahi membeberkan mengemukakan menerangkan menguraikan mengeluh mengeluhkan
-		menyayangkan mengecam mengkritik mengritik menyesalkan menyoroti mempertanyakan menanyakan menjawab menolak
+		menyayangkan mengecam mengkritik mengritik menyesalkan menyoroti menanyakan menjawab menolak
 		menyangkal menepis menampik menjanjikan berjanji berdalih berkilah beralasan berargumen beranggapan
 		meyakini menganggap mengharapkan memandang menaksir mengestimasi menyimpulkan menulis menuliskan mencuit
-		mencuitkan mengunggah membalas menyindir menyalahkan memuji mencontohkan merinci memerinci mengajak
+		mencuitkan mengunggah menyindir menyalahkan memuji mencontohkan merinci memerinci mengajak
 		menginstruksikan memerintahkan menyatakannya mengatakannya bersikeras bersikukuh menandaskan melontarkan
 		melanjutkan menimpali menyahut memberitahu memberitahukan mengabarkan mewartakan memberitakan menyiarkan
 		mengutarakan mengimbuhkan menyebarkan mengancam bersumpah berteriak berseru bilang khawatir yakin optimistis
@@ -46,8 +46,8 @@ var id = table([]group{
 		dilansir terhadap hingga sejak mengutip yakni yaitu selaku akan merujuk menyusul ihwal perihal jika bila
 		agar supaya namun tetapi sementara sedangkan menanggapi merespons menyikapi`},
 	{cPron, `ia dia beliau mereka saya kami kita`},
-	{cLink, `namun tetapi tapi bahkan adapun sementara selain sedangkan selanjutnya sebelumnya kemudian lalu oleh karena
-		dan atau padahal sebab meski begitu demikian akhirnya pun serta nah jadi maka sebaliknya terlebih apalagi
+	{cLink, `namun tetapi tapi bahkan adapun sementara selain sedangkan selanjutnya sebelumnya kemudian lalu
+		padahal sebab meski begitu demikian akhirnya pun serta nah jadi maka sebaliknya terlebih apalagi
 		hal senada terpisah secara`},
 	{cThat, `bahwa agar supaya kalau jika`},
 	{cRel, `yang`},

@@ -14,7 +14,7 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 	for e > lo {
 		c := r.cls[e-1]
 		switch {
-		case r.dat[e-1] > 0:
+		case r.dat[e-1] > 0 && !(int(r.dats[e-1]) > lo && v.Kind(int(r.dats[e-1])-1) == article.Digits):
 			e = int(r.dats[e-1])
 			if e > lo && r.is(e-1, cStop|cPlace|cTo) && !r.upper(e-1) {
 				e--
@@ -31,7 +31,7 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 		case c&cFuture != 0:
 			return 0, 0, 0, false
 		case c&cRel != 0:
-			if !en || e-1 <= lo {
+			if !en || e-1 <= lo || v.Is(at, "asked") || v.Is(at, "requested") {
 				return 0, 0, 0, false
 			}
 			e--
@@ -95,15 +95,25 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 			e--
 		}
 	}
-	from := r.segment(lo, e)
+	if closed && r.punct(e-1, ")") {
+		for o := e - 2; o > lo; o-- {
+			if r.punct(o, "(") {
+				if _, ok := r.acronym(o); !ok || r.named(o-1, o) {
+					e = o
+				}
+				break
+			}
+		}
+	}
+	from := r.segmentOver(lo, e, closed)
 	if closed {
 		// Between commas stands an apposition, or a clause that takes no part.
 		for from > lo+1 && r.punct(from-1, ",") {
-			prev := r.segment(lo, from-1)
+			prev := r.segmentOver(lo, r.unbracket(from-1, lo), true)
 			if r.adverbial(prev) && prev == lo {
 				break
 			}
-			if r.named(from, e) && !r.named(prev, from) && !r.is(from, cRel|cCite|cSub) && r.nounOnly(prev, from-1) && r.short(from, e) {
+			if r.named(from, e) && !r.named(prev, from) && !r.is(from, cRel|cCite|cSub) && r.titled(prev, from-1) && r.short(from, e) {
 				from = prev
 				break
 			}
@@ -111,7 +121,7 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 				from = prev
 				continue
 			}
-			e, from = from-1, prev
+			e, from = r.unbracket(from-1, lo), prev
 			if r.named(from, e) || !r.is(from, cRel|cCite|cSub) {
 				break
 			}
@@ -120,7 +130,7 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 		prev := r.segment(lo, from-1)
 		if d := r.degrees(from - 1); d >= e && d > from-1 {
 			from = prev
-		} else if r.named(from, e) && !r.named(prev, from-1) && r.short(from, e) && !r.adverbial(prev) && r.nounOnly(prev, from-1) && (r.is(prev, cDet|nRole|nAnon) || r.v.Lang == article.ID) {
+		} else if r.named(from, e) && !r.named(prev, from-1) && r.short(from, e) && !r.adverbial(prev) && r.titled(prev, from-1) {
 			from = prev
 		}
 	}
@@ -137,7 +147,7 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 }
 
 // short tells that [i, j) is little more than a name and its title.
-func (r *reader) short(i, j int) bool { return j-i <= 10 && r.nounOnly(i, j) }
+func (r *reader) short(i, j int) bool { return j-i <= 14 && r.nounOnly(i, j) }
 
 // nounOnly tells that no verb stands in [i, j) outside a relative clause.
 func (r *reader) nounOnly(i, j int) bool {
@@ -145,11 +155,40 @@ func (r *reader) nounOnly(i, j int) bool {
 		if r.is(k, cRel) {
 			return true
 		}
-		if r.verbish(k) {
+		if r.verbish(k) || r.is(k, cFuture|cNeg) && !r.upper(k) {
 			return false
 		}
 	}
 	return j > i
+}
+
+// titled tells that [i, j) is a title or a description of a human that a
+// name may follow: "Analis Sinar Cendana Sekuritas", "The Tolbury manager".
+func (r *reader) titled(i, j int) bool {
+	if !r.nounOnly(i, j) || j-i > 16 {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if r.is(k, nRole|nAnon) {
+			return true
+		}
+	}
+	return false
+}
+
+// unbracket steps back over an age or note in brackets that ends at e.
+func (r *reader) unbracket(e, lo int) int {
+	if e-1 > lo && r.punct(e-1, ")") {
+		for o := e - 2; o > lo && o > e-8; o-- {
+			if r.punct(o, "(") {
+				if _, ok := r.acronym(o); ok && !r.named(o-1, o) {
+					break
+				}
+				return o
+			}
+		}
+	}
+	return e
 }
 
 // adverbial tells that the segment that begins at i is no noun phrase but
@@ -161,7 +200,10 @@ func (r *reader) adverbial(i int) bool {
 
 // segment gives the start of the run of tokens up to e that no comma, clause
 // or date parts.
-func (r *reader) segment(lo, e int) int {
+func (r *reader) segment(lo, e int) int { return r.segmentOver(lo, e, false) }
+
+// segmentOver is segment, where over lets dates stand inside the run.
+func (r *reader) segmentOver(lo, e int, over bool) int {
 	v := r.v
 	en := v.Lang == article.EN
 	rel := -1 // a relative clause in this run: what stands in it is no border
@@ -180,7 +222,11 @@ func (r *reader) segment(lo, e int) int {
 			j = int(r.pers[k])
 			continue
 		}
-		if r.dat[k] > 0 && k > rel {
+		if r.dat[k] > 0 {
+			if k <= rel || over || int(r.dats[k]) > lo && v.Kind(int(r.dats[k])-1) == article.Digits {
+				j = int(r.dats[k])
+				continue
+			}
 			return j
 		}
 		if v.Kind(k) == article.Punct || v.Kind(k) == article.Symbol {
@@ -249,7 +295,7 @@ func (r *reader) trim(i, j, lo int) (int, int) {
 		if r.is(k, cRel) {
 			rel = true
 		}
-		if !rel && k > i && r.verbish(k) && r.per[k] == 0 {
+		if !rel && k > i && r.verbish(k) && r.per[k] == 0 && !(r.v.Lang == article.EN && (r.v.Is(k+1, "by") || r.v.Is(k+1, "in") || r.v.Is(k+1, "at") || r.v.Is(k+1, "on"))) {
 			return i, r.back(i, k)
 		}
 	}

@@ -119,7 +119,7 @@ func (r *reader) verbish(i int) bool {
 	}
 	if r.v.Lang == article.EN {
 		w := r.v.Word(i)
-		return len(w) > 4 && w[len(w)-2:] == "ed" && !r.punct(i-1, "-")
+		return len(w) > 4 && w[len(w)-2:] == "ed" && !r.punct(i-1, "-") && !r.is(i-1, cDet)
 	}
 	w := r.v.Word(i)
 	if len(w) < 6 || c != 0 {
@@ -128,7 +128,7 @@ func (r *reader) verbish(i int) bool {
 	switch {
 	case w[:3] == "men" || w[:3] == "mem" || w[:3] == "mel" || w[:3] == "mer" || w[:3] == "mew" || w[:3] == "mey" || w[:3] == "ber" || w[:3] == "ter":
 		return true
-	case w[:2] == "di" && len(w) > 6:
+	case w[:2] == "di":
 		return true
 	}
 	return false
@@ -152,7 +152,11 @@ func (r *reader) right(i int) int {
 loop:
 	for j < r.n {
 		if r.dat[j] > 0 && j > i {
-			break
+			if v.Kind(j-1) != article.Digits || r.cls[i]&nDoc == 0 && !r.docIn(i, j) {
+				break
+			}
+			j = int(r.dat[j])
+			continue
 		}
 		if r.per[j] > 0 {
 			j = r.degrees(int(r.per[j]))
@@ -225,6 +229,8 @@ loop:
 			j += 2
 			continue
 		case en && (v.Is(j, "of") || v.Is(j, "for") && !named && r.upper(j+1)):
+		case en && c&(cPlace|cTo) != 0 && r.docIn(i, j) && j+1 < r.n && r.dat[j+1] == 0 && (r.upper(j+1) || r.is(j+1, cDet|nOrg|nRole|nAnon)), en && v.Is(j, "by") && (r.docIn(i, j) || r.is(j-1, nAnon)):
+		case en && (v.Is(j, "polled") || v.Is(j, "interviewed") || v.Is(j, "surveyed")) && v.Is(j+1, "by"):
 		case en && (v.Is(j, "at") || v.Is(j, "from") || v.Is(j, "in") || v.Is(j, "by")) && (r.is(i, nDoc|nAnon) || r.is(i+1, nDoc|nAnon)) && r.upper(j+1) && r.dat[j+1] == 0:
 		case c&cDem != 0 && !en:
 			j++
@@ -243,7 +249,9 @@ loop:
 				break loop
 			}
 		case r.verbish(j):
-			break loop
+			if en || v.Word(j)[:3] != "ber" || !r.pointed(j) {
+				break loop
+			}
 		}
 		j++
 	}
@@ -251,6 +259,20 @@ loop:
 		j--
 	}
 	return j
+}
+
+// pointed tells that a demonstrative closes the phrase soon after i: "juru
+// taktik berkebangsaan Spanyol tersebut".
+func (r *reader) pointed(i int) bool {
+	for k := i + 1; k < r.n && k < i+6 && !r.is(k, cStop); k++ {
+		if r.is(k, cDem) {
+			return true
+		}
+		if v := r.v.Kind(k); v == article.Punct {
+			break
+		}
+	}
+	return false
 }
 
 func (r *reader) of(i int) bool { return r.v.Is(i, "of") || r.v.Is(i, "dari") || r.v.Is(i, "asal") }

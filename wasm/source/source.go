@@ -209,10 +209,10 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 	}
 	if v.Lang == article.EN {
 		// "X, 62, said prices would rise": what follows is a clause of its own.
-		if to < r.n && (r.is(to, cVerb|cFuture|cPre) && !r.punct(to, ",") || r.verbish(to)) {
+		if to < r.n && (r.is(to, cVerb|cFuture|cPre) || r.is(to, cAdv) && r.is(j, cPron) || r.verbish(to)) {
 			return 0, 0, 0, 0, false
 		}
-		if !r.upper(j) && r.per[j] == 0 && r.cls[j]&(nAnon|nOrg|nDoc|nRole|nMedia|cPron|cDet) == 0 {
+		if !r.named(j, to) && !r.upper(j) && r.cls[j]&(nAnon|nOrg|nDoc|nRole|nMedia|cPron|cDet) == 0 {
 			return 0, 0, 0, 0, false
 		}
 	} else if !r.upper(j) && r.per[j] == 0 && r.cls[j]&(nAnon|nOrg|nDoc|nRole|nMedia|cPron|cDet) == 0 && to == j+1 && !(r.punct(cue0-1, quoteMarks) || r.punct(cue0-2, quoteMarks)) {
@@ -237,6 +237,12 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if !ok || to > i {
 		return 0, 0, 0, 0, false
 	}
+	if lo > 0 && from == lo && !r.punct(from-1, ",") && r.is(from-1, cPre|cDoc) && !r.upper(from) {
+		return 0, 0, 0, 0, false // "melarang lembaga survei mengumumkan": told, not telling
+	}
+	if neg < i && !r.denial(i) {
+		return 0, 0, 0, 0, false
+	}
 	if r.cls[i]&cPre == 0 && !r.docHead(from, to) {
 		return 0, 0, 0, 0, false
 	}
@@ -250,14 +256,22 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 		return 0, 0, 0, 0, false // the speech act's content is not told
 	}
 	cue1 := i + 1
-	if neg < to {
-		neg = i
-	}
 	cue0 := i
-	if neg < i && v.Lang == article.ID && (v.Is(i, "membantah") || v.Is(i, "menampik") || v.Is(i, "menyangkal")) {
+	if neg < i {
 		cue0 = neg
 	}
 	return from, to, cue0, cue1, true
+}
+
+// denial tells the verbs whose negation is told as a statement too: "tidak
+// membantah bahwa …", "did not deny that …".
+func (r *reader) denial(i int) bool {
+	for _, w := range [...]string{"membantah", "menampik", "menyangkal", "menepis", "memungkiri", "deny", "dispute"} {
+		if r.v.Is(i, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // likely tells that the phrase may speak: a name, a pronoun, a body, a
