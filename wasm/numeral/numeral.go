@@ -86,3 +86,17 @@ type lex struct {
 	part part
 	val  float64
 }
+
+// EachWord calls f with the hash of every word that a numeral of either language can
+// begin with, for a detector's filter.
+func EachWord(f func(hash uint32)) {
+	each := func(hash uint32, w lex) {
+		switch w.part {
+		case belas, puluh, hundred, scale, dozen, over, and, point, per, abbrev:
+		default:
+			f(hash)
+		}
+	}
+	indonesian.Each(each)
+	english.Each(each)
+}
