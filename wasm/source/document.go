@@ -54,7 +54,7 @@ const minSpeech = 5
 func (x *document) quotations() {
 	a := x.a
 	x.quo = x.quo[:0]
-	open := false // a quotation of the paragraph before never closed
+	open := int32(0) // the paragraph after one whose quotation never closed
 	qi := 0
 	for pi := range a.Paragraphs {
 		p := &a.Paragraphs[pi]
@@ -62,16 +62,15 @@ func (x *document) quotations() {
 		if qi < len(a.Quotes) && a.Quotes[qi].Para == int32(pi) {
 			firstOpen = a.Quotes[qi].Open
 		}
-		if open {
-			open = false
-			if firstOpen > p.Tokens[0] {
-				for k := p.Tokens[0]; k < firstOpen; k++ {
-					if t := &a.Tokens[k]; t.Kind == article.Punct && (t.Hash == '"' || t.Hash == '”' || t.Hash == '“' || t.Hash == '’' && k+1 == p.Tokens[1]) {
-						x.add(p.Tokens[0], k+1, int32(pi))
-						break
-					}
-				}
+		if stray := x.stray(p, firstOpen); open > 0 && stray > 0 {
+			// A quotation over several lines: those between are all speech.
+			for ; open < int32(pi); open++ {
+				x.add(a.Paragraphs[open].Tokens[0], a.Paragraphs[open].Tokens[1], open)
 			}
+			x.add(p.Tokens[0], stray, int32(pi))
+			open = 0
+		} else if firstOpen < p.Tokens[1] || int32(pi)-open > maxLines {
+			open = 0
 		}
 		end := int32(-1) // inner quotations are part of the outer one
 		for ; qi < len(a.Quotes) && a.Quotes[qi].Para == int32(pi); qi++ {
@@ -81,12 +80,26 @@ func (x *document) quotations() {
 			}
 			last := q.Close + 1
 			if q.Close < 0 {
-				last, open = p.Tokens[1], true
+				last, open = p.Tokens[1], int32(pi+1)
 			}
 			x.add(q.Open, last, int32(pi))
 			end = last
 		}
 	}
+}
+
+// maxLines is how many lines one quotation may run over without a mark.
+const maxLines = 8
+
+// stray gives the token after a closing mark that closes what an earlier
+// paragraph opened, 0 if there is none before firstOpen.
+func (x *document) stray(p *article.Paragraph, firstOpen int32) int32 {
+	for k := p.Tokens[0]; k < firstOpen; k++ {
+		if t := &x.a.Tokens[k]; t.Kind == article.Punct && (t.Hash == '"' || t.Hash == '”' || t.Hash == '“' || t.Hash == '’' && k+1 == p.Tokens[1]) {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 func (x *document) add(first, last, para int32) {

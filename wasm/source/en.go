@@ -19,8 +19,12 @@ var en = table([]group{
 		rejects criticised criticized condemned condemns praised praises accused accuses pleaded pleads attributed
 		attributes demanded demands recommended recommends revealed reveals disclosed indicated indicates hinted
 		signalled signaled ordered orders ruled rules proposed proposes questioned disputes disputed refuted welcomed
-		backed feels felt considers considered wants agreed agrees disagreed branded labelled labeled likened compared
-		quoted puts put tells says requested requests encouraged appealed swore guessed reckons reckon`},
+		backed feels felt considers considered agreed agrees disagreed branded labelled labeled likened compared
+		puts put tells thanked slammed worries worried says requested requests encouraged appealed swore guessed reckons reckon`},
+	{cWeak, `feels felt considers considered agreed agrees revealed reveals disclosed hinted ruled rules proposes proposed ordered
+		orders backed called calls put puts welcomed wants branded labelled labeled likened compared hopes hoped fears
+		feared thinks thought projects projected believed accused condemned praised blamed demands demanded asked asks
+		recommends recommended criticised criticized quoted attributed encouraged appealed guessed questioned welcomes`},
 	{cDoc, `show shows showed shown found finds find suggests suggested indicates indicated says said reveals revealed
 		concluded concludes estimates estimated put puts reads read states stated warned warns reported reports
 		describes described alleges alleged notes noted recommends recommended lists listed requires predicts predicted
@@ -30,7 +34,7 @@ var en = table([]group{
 	{cAdv, `also later then has have had since again repeatedly previously earlier once still even already just now simply
 		further both all himself herself themselves itself recently initially reportedly publicly privately angrily
 		quietly often always never frequently consistently separately subsequently is are was were being be been do does did
-		today yesterday jointly both strongly flatly categorically falsely firmly`},
+		today yesterday jointly both long strongly flatly categorically falsely firmly`},
 	{cNeg, `not n't never declined`},
 	{cFuture, `will would to can could should may might must shall 'll plans going`},
 	{cSub, `after before while when as because although though since if that which where whereas unless until but and or so
@@ -56,7 +60,9 @@ var en = table([]group{
 		trader traders banker bankers critic critics activist activists worker workers employee employees
 		protester protesters protestor passenger passengers driver drivers fan fans customer customers caller
 		student students teacher teachers parent parents relatives relative family families friend friends
-		supporter supporters opponents lawmaker lawmakers senator senators politician politicians campaigner campaigners
+		supporter supporters opponents one another someone somebody attendee attendees watchers publishers patient patients
+		victim victims survivor survivors voter nurse nurses miner fisherman tourist tourists mother father brother sister son
+		daughter husband wife lawmaker lawmakers senator senators politician politicians campaigner campaigners
 		staff detective detectives officer officers judge jury soldier soldiers farmer farmers investor investors
 		guard guards user users voter voters others many some observers authorities members member`},
 	{nOrg, `police government ministry department company firm bank agency committee commission council university

@@ -32,7 +32,7 @@ func (r *reader) colon(lo int, s *article.Sink) bool {
 			s.AddSource(k+1, r.n, ruleHead, article.Source{Type: r.typeOf(k+1, r.n), Frame: frameLate})
 			return true
 		}
-		if isColon && k-lo <= 7 && r.n-k-1 >= 2 && r.speaker(lo, k) {
+		if isColon && k-lo <= 7 && r.n-k-1 >= 2 && r.speaker(lo, k) && r.headOf(lo, k) {
 			s.AddSource(lo, k, ruleHead, article.Source{Type: r.typeOf(lo, k), Frame: frameColon})
 			return true
 		}
@@ -68,4 +68,14 @@ func (r *reader) headline(i, lo int) (int, int, int, int, bool) {
 		return 0, 0, 0, 0, false
 	}
 	return from, i, i, i + 1, true
+}
+
+// headOf tells whether the head of [i, j) may speak: the first word in
+// Indonesian, the last in English, or a name.
+func (r *reader) headOf(i, j int) bool {
+	h := i
+	if r.v.Lang == article.EN {
+		h = j - 1
+	}
+	return r.per[j-1] > 0 || r.is(h, nAnon|nOrg|nRole|nMedia|nDoc) || j-i == 1 && r.v.Has(i, article.AllUpper) || r.v.Has(i, article.AllUpper) && r.upper(j-1) && !r.punct(i+1, "/")
 }

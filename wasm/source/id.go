@@ -20,11 +20,19 @@ var id = table([]group{
 		menyangkal menepis menampik menjanjikan berjanji berdalih berkilah beralasan berargumen beranggapan
 		meyakini menganggap mengharapkan memandang menaksir mengestimasi menyimpulkan menulis menuliskan mencuit
 		mencuitkan mengunggah menyindir menyalahkan memuji mencontohkan merinci memerinci mengajak
-		menginstruksikan memerintahkan menyatakannya mengatakannya bersikeras bersikukuh menandaskan melontarkan
+		menginstruksikan memerintahkan menyatakannya mengatakannya bersikeras bersikukuh bersaksi bertanya menjawabnya berargumentasi menjabarkan menandaskan melontarkan
 		melanjutkan menimpali menyahut memberitahu memberitahukan mengabarkan mewartakan memberitakan menyiarkan
 		mengutarakan mengimbuhkan menyebarkan mengancam bersumpah berteriak berseru bilang khawatir yakin optimistis
 		optimis menyadari mendorong menggambarkan menargetkan menginformasikan mengimbaukan mengungkapnya
 		menyebutnya mengira mengulang berjanji menantang mengaku-aku berikrar menasihati memohon melarang melansir`},
+	{cWeak, `menolak meminta mencatat memuji menulis melarang mendorong menggambarkan mengulang menantang yakin khawatir
+		optimistis optimis menargetkan memandang menganggap menyadari mengira menyalahkan mengancam mengajak menuduh
+		memerintahkan menginstruksikan bersumpah menyoroti melanjutkan mengungkap melontarkan menyebarkan menjawab`},
+	{cNotVerb, `menteri mereka merek merah mental menit menengah mentan melati merdeka berita berat beras berikut bersih terbaru
+		terbesar terkecil terakhir terkait terdekat tertinggi terendah bernama berbasis berinisial berkebangsaan berdarah
+		bermotor berlian bersama bersangkutan distrik divisi digital diri disiplin dimensi dinasti terminal terapi terpadu
+		teroris memori menara merpati mentah mesin melayu mempelai berbagai berpengalaman bersertifikat terkemuka ternama
+		terpilih terbit termuda tertua berpengaruh diplomat direktur dinas dirut dirjen diplomasi disabilitas diaspora`},
 	{cDoc, `menunjukkan memperlihatkan mengatur berbunyi mencatat menyebut menyebutkan menyatakan mengungkap mengungkapkan
 		menemukan melaporkan menyimpulkan memuat mewajibkan melarang mengindikasikan menggambarkan memperkirakan
 		mengatakan membuktikan menjelaskan menegaskan merekam mensyaratkan menyarankan menetapkan tertulis bertuliskan`},
@@ -33,9 +41,9 @@ var id = table([]group{
 	{cHead, `ungkap sebut bantah klaim tegaskan minta jelaskan akui imbau ingatkan beberkan prediksi nilai pastikan
 		umumkan desak kecam kritik usulkan harap janji laporkan sarankan duga tuding tolak yakin ajak sampaikan sindir
 		konfirmasi buka bilang perkirakan tuntut serukan soroti waspadai catat proyeksikan ramal siapkan`},
-	{cAdv, `telah sudah juga sempat pun kembali turut kemudian lalu lantas hanya sendiri sama-sama sama bahkan masih terus
-		langsung sebelumnya pernah kerap sering selalu lagi dengan tegas secara ikut justru malah pula secara terbuka
-		baru resmi berulang kali terang-terangan juga, berkali-kali tetap mulai serta dan buru-buru`},
+	{cAdv, `telah sudah juga sempat pun kembali turut kemudian lalu lantas hanya sendiri sama-sama sama bahkan masih terus lama
+		langsung sebelumnya pernah kerap sering selalu lagi tegas lantang secara ikut justru malah pula secara terbuka
+		baru resmi berulang kali terang-terangan juga, berkali-kali tetap mulai buru-buru`},
 	{cNeg, `tidak tak belum bukan enggan`},
 	{cFuture, `akan bakal hendak ingin mau dapat bisa harus perlu untuk berencana diminta jangan agar supaya boleh guna`},
 	{cSub, `setelah sebelum ketika saat sementara sedangkan karena sebab meski meskipun walau walaupun jika bila kalau
@@ -60,7 +68,7 @@ var id = table([]group{
 		penyelidik pakar ahli peneliti ekonom diplomat aktivis mahasiswa siswa guru dokter perawat sopir pengemudi
 		tetangga kerabat keluarga bankir investor pelaku narasumber netizen warganet karyawan pekerja buruh petani
 		nelayan ibu bapak pria wanita perempuan laki-laki orang anggota staf ajudan kritikus pendukung penonton pemirsa
-		pengguna pelanggan pembeli penjual pemilik tokoh politisi politikus anak pemudik kapolres jemaah penggemar
+		peserta lain banyak pasien korban pengguna pelanggan pembeli penjual pemilik tokoh politisi politikus anak pemudik kapolres jemaah penggemar
 		ilmuwan hakim pengacara relawan tentara prajurit penduduk kelompok kaum kalangan pembaca`},
 	{nOrg, `pemerintah kementerian polisi polri kepolisian kejaksaan perusahaan perseroan bank lembaga badan dinas komisi
 		partai organisasi universitas kantor komnas dewan panitia kpu bawaslu kpk tni intelijen militer istana majelis

@@ -31,7 +31,7 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 		case c&cFuture != 0:
 			return 0, 0, 0, false
 		case c&cRel != 0:
-			if !en || e-1 <= lo || v.Is(at, "asked") || v.Is(at, "requested") {
+			if !en || e-1 <= lo || !r.is(at, cPost) || r.is(at, cWeak) || !r.punct(e-2, ",") || v.Is(e-1, "which") || v.Is(e-1, "that") {
 				return 0, 0, 0, false
 			}
 			e--
@@ -41,6 +41,9 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 			return r.phrase(lo, e, neg)
 		case c&(cAdv|cTime) != 0 && c&(cAnd|cPron) == 0:
 			e--
+			continue
+		case !en && v.Is(e-2, "dengan") && r.word(e-1) && c == 0 && e-2 > lo: // "dengan bangga menyebut"
+			e -= 2
 			continue
 		case c&cAdv != 0 && v.Is(e-1, "both"):
 			e--
@@ -134,9 +137,20 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 			from = prev
 		}
 	}
+	if !closed && from > lo+1 && r.punct(from-1, ",") && !r.named(from, e) && r.is(from, cDet|nRole|nAnon) && r.is(from, cDet) {
+		// An apposition that no comma closes: "Ana Balarin, seorang mitra … berkomentar".
+		if prev := r.segment(lo, from-1); r.named(prev, from-1) && prev == lo && from-1-prev < 8 && r.nounOnly(prev, from-1) {
+			from, e = prev, from-1
+		}
+	}
 	from, e = r.trim(from, e, lo)
 	if e <= from {
 		return 0, 0, 0, false
+	}
+	for k := from; k < e && !r.is(k, cRel); k++ {
+		if r.is(k, cFuture|cNeg) && !r.upper(k) && r.per[k] == 0 && k > from {
+			return 0, 0, 0, false
+		}
 	}
 	if r.word(from) || v.Kind(from) == article.Digits || r.punct(from, quoteMarks) {
 		if !r.is(from, cStop|cPlace|cThat|cSub|cCite|cPrep) || r.upper(from) && from > lo {
@@ -262,8 +276,11 @@ func (r *reader) segmentOver(lo, e int, over bool) int {
 			return j
 		}
 		c := r.cls[k]
-		if k > rel && !r.upper(k) {
-			if c&(cSub|cThat) != 0 && !(en && c&cRel != 0 && c&cThat != 0) {
+		if !r.upper(k) && (k > rel && rel < 0 || k < rel || j < r.n && (r.upper(j) || r.is(j, nOrg|nRole|cPron))) {
+			switch {
+			case c&(cSub|cThat) == 0 || en && c&cRel != 0 && (c&cThat != 0 || over):
+			case en && c&cAnd != 0 && k > lo && r.upper(k-1) && (r.upper(j) || r.per[min(j, r.n-1)] > 0):
+			default:
 				return j
 			}
 			if !en && c&cLink != 0 && c&cAnd == 0 && c&cDem == 0 {

@@ -111,7 +111,7 @@ func (r *reader) verbish(i int) bool {
 		return false
 	}
 	c := r.cls[i]
-	if c&(nAnon|nOrg|nDoc|nRole|nMedia|cAnd) != 0 {
+	if c&(nAnon|nOrg|nDoc|nRole|nMedia|cAnd|cNotVerb) != 0 {
 		return false
 	}
 	if c&(cVerb|cPre|cDoc) != 0 {
@@ -149,6 +149,9 @@ func (r *reader) right(i int) int {
 	en := v.Lang == article.EN
 	named, rel := false, false
 	j := i
+	if r.is(i, cPron) && !r.upper(i+1) && r.per[i] == 0 {
+		return i + 1
+	}
 loop:
 	for j < r.n {
 		if r.dat[j] > 0 && j > i {
@@ -186,7 +189,7 @@ loop:
 			}
 			switch {
 			case r.punct(j, ",") && !named && !rel:
-				if k := r.apposed(j + 1); k > 0 {
+				if k := r.apposed(j + 1); k > 0 && r.titled(i, j) {
 					j = k
 					continue
 				}
@@ -230,6 +233,7 @@ loop:
 			continue
 		case en && (v.Is(j, "of") || v.Is(j, "for") && !named && r.upper(j+1)):
 		case en && c&(cPlace|cTo) != 0 && r.docIn(i, j) && j+1 < r.n && r.dat[j+1] == 0 && (r.upper(j+1) || r.is(j+1, cDet|nOrg|nRole|nAnon)), en && v.Is(j, "by") && (r.docIn(i, j) || r.is(j-1, nAnon)):
+		case en && r.verbish(j) && r.is(j-1, nDoc) && (v.Is(j+1, "at") || v.Is(j+1, "in") || v.Is(j+1, "by") || v.Is(j+1, "with")):
 		case en && (v.Is(j, "polled") || v.Is(j, "interviewed") || v.Is(j, "surveyed")) && v.Is(j+1, "by"):
 		case en && (v.Is(j, "at") || v.Is(j, "from") || v.Is(j, "in") || v.Is(j, "by")) && (r.is(i, nDoc|nAnon) || r.is(i+1, nDoc|nAnon)) && r.upper(j+1) && r.dat[j+1] == 0:
 		case c&cDem != 0 && !en:

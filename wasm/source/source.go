@@ -67,8 +67,9 @@ func (d *Detector) Sentence(v *article.View, s *article.Sink) {
 			}
 			if from, to, cue0, cue1, ok := f.read(r, i, lo); ok {
 				s.AddSource(from, to, f.rule, article.Source{Type: r.typeOf(from, to), Cue: [2]int32{int32(cue0), int32(cue1)}, Frame: f.frame})
-				lo = max(to, cue1)
-				i = lo - 1
+				if i = max(to, cue1) - 1; f.frame != frameCite && f.frame != framePrep || !r.punct(i+1, ",") || lo == 0 && cue0 == 0 {
+					lo = i + 1
+				}
 				break
 			}
 		}
@@ -157,7 +158,7 @@ func (r *reader) cite(i, lo int) (int, int, int, int, bool) {
 	for v.Is(j, "dari") || v.Is(j, "oleh") || v.Is(j, "laman") && v.Is(j-1, "dari") && false || v.Is(j, "melalui") {
 		j++
 	}
-	if v.Lang == article.EN && i > 0 && !r.punct(i-1, ",") && !v.Is(i, "citing") {
+	if v.Lang == article.EN && i > 0 && !r.punct(i-1, ",") && !v.Is(i, "citing") || v.Is(i-1, "without") || v.Is(i-1, "dengan") || v.Is(i-1, "tanpa") {
 		return 0, 0, 0, 0, false
 	}
 	to := r.right(j)
@@ -170,14 +171,14 @@ func (r *reader) cite(i, lo int) (int, int, int, int, bool) {
 // post reads a verb that stands before its speaker.
 func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 	v := r.v
-	if r.upper(i) && !(i == 0 && i+1 < r.n && r.per[i+1] > 0) || v.Head && r.upper(i) {
+	if r.upper(i) && !(i == 0 && i+1 < r.n && r.per[i+1] > 0) && !(i > 0 && r.punct(i-1, quoteMarks)) || v.Head && r.upper(i) {
 		return 0, 0, 0, 0, false
 	}
 	cue0 := i
 	if i > 0 && v.Is(i-1, "demikian") || i > 0 && v.Is(i-1, "begitu") {
 		cue0 = i - 1
 	}
-	after := cue0 > 0 && (r.punct(cue0-1, ",-–—") || r.punct(cue0-1, quoteMarks)) || cue0 == 0
+	after := cue0 > 0 && (r.punct(cue0-1, ",") || v.Lang == article.ID && r.punct(cue0-1, "-–—") || r.punct(cue0-1, quoteMarks)) || cue0 == 0
 	if !after || cue0 > 0 && r.punct(cue0-1, "-") && v.Glued(cue0) {
 		return 0, 0, 0, 0, false
 	}
@@ -230,6 +231,9 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if v.Lang == article.EN && r.nounUse(i) {
 		return 0, 0, 0, 0, false
 	}
+	if v.Lang == article.EN && r.passive(i) {
+		return 0, 0, 0, 0, false
+	}
 	if r.punct(i-1, "-") && v.Glued(i) || r.punct(i+1, "-") && v.Glued(i+1) {
 		return 0, 0, 0, 0, false
 	}
@@ -249,7 +253,10 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if r.is(from, cPron) && (v.Is(from, "saya") || v.Is(from, "kami") || v.Is(from, "kita") || v.Is(from, "i") || v.Is(from, "we") || v.Is(from, "you") || v.Is(from, "who")) && to == from+1 {
 		return 0, 0, 0, 0, false
 	}
-	if !r.likely(from, to) {
+	if v.Lang == article.EN && r.is(i, cWeak) && !r.is(i, cPost) && r.cls[i]&cDoc == 0 && (v.Is(i, "felt") || v.Is(i, "agreed") || v.Is(i, "revealed") || v.Is(i, "feels") || v.Is(i, "agrees") || v.Is(i, "ruled") || v.Is(i, "disclosed")) && !r.is(i+1, cThat) && !r.punct(i+1, quoteMarks) {
+		return 0, 0, 0, 0, false
+	}
+	if !r.likely(from, to) && (r.is(i, cWeak) || !r.strong(i)) {
 		return 0, 0, 0, 0, false
 	}
 	if i+1 < r.n && r.punct(i+1, ".!?") && !r.punct(from-1, ",\"”“’'") {
@@ -274,6 +281,30 @@ func (r *reader) denial(i int) bool {
 	return false
 }
 
+// strong tells the verbs that only speakers do, whatever their noun.
+func (r *reader) strong(i int) bool {
+	return r.v.Lang == article.EN && r.is(i, cPost) || r.v.Lang == article.ID && r.is(i, cPre) && (r.is(i+1, cThat) || r.punct(i+1, ":,") || r.punct(i+1, quoteMarks))
+}
+
+// passive tells that a form of "be" makes the verb at i one that is done to
+// its subject: "is said to", "was accused".
+func (r *reader) passive(i int) bool {
+	w := r.v.Word(i)
+	if len(w) > 4 && w[len(w)-3:] == "ing" {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		switch r.v.Word(k) {
+		case "is", "are", "was", "were", "be", "been", "being":
+			return true
+		}
+		if !r.is(k, cAdv|cNeg) {
+			break
+		}
+	}
+	return false
+}
+
 // likely tells that the phrase may speak: a name, a pronoun, a body, a
 // document, a human; not a thing in small letters.
 func (r *reader) likely(from, to int) bool {
@@ -284,11 +315,14 @@ func (r *reader) likely(from, to int) bool {
 		if r.cls[k]&(nAnon|nOrg|nDoc|nMedia|nRole|cPron) != 0 {
 			return true
 		}
-		if r.cls[k]&cRel != 0 {
+		if r.v.Is(k, "old") && r.punct(k-1, "-") {
+			return true
+		}
+		if r.cls[k]&cRel != 0 || k > from && r.is(k, cPlace) {
 			break
 		}
 	}
-	return r.is(to-1, cDem)
+	return r.is(to-1, cDem) || r.is(from, cDet) && (r.v.Is(from, "seorang") || r.v.Is(from, "para") || r.v.Is(from, "beberapa") || r.v.Is(from, "sejumlah"))
 }
 
 // docHead tells whether the phrase's head is a document.
@@ -316,7 +350,11 @@ func (r *reader) nounUse(i int) bool {
 	default:
 		return r.is(i-1, cDet) && !r.is(i-1, nAnon) && (v.Is(i-1, "a") || v.Is(i-1, "an") || v.Is(i-1, "the") || v.Is(i-1, "his") || v.Is(i-1, "her") || v.Is(i-1, "their") || v.Is(i-1, "its")) || r.is(i-1, cPlace|cTo)
 	}
-	if r.is(i-1, cPron) || r.per[i-1] > 0 {
+	p := i - 1
+	for p > 0 && r.is(p, cAdv) {
+		p--
+	}
+	if r.is(p, cPron) || r.per[p] > 0 || p < i-1 {
 		return false
 	}
 	if r.is(i-1, nAnon|nOrg|nDoc|nMedia) && !r.is(i+1, cStop) && !r.is(i+1, cPlace) {

@@ -7,36 +7,37 @@ import "sorot/wasm/article"
 type class uint32
 
 const (
-	cPost   class = 1 << iota // verb that stands before its source: "kata X", "said X"
-	cPre                      // verb that stands after its source: "X mengatakan", "X said"
-	cDoc                      // verb that documents do: "menunjukkan", "shows"
-	cPrep                     // preposition of sources: "menurut", "according to"
-	cCite                     // verb of citing: "mengutip", "citing"
-	cHead                     // bare verb of headlines: "Ungkap", "Bantah"
-	cAdv                      // may stand between a subject and its verb: "telah", "also"
-	cNeg                      // "tidak", "not"
-	cFuture                   // makes the speech planned or wished: "akan", "will"
-	cSub                      // begins a clause: "setelah", "while"
-	cStop                     // ends a noun phrase: prepositions of time, manner, addressee
-	cPron                     // pronoun that may be a source
-	cLink                     // connective at the head of a sentence: "Namun", "Meanwhile"
-	cThat                     // begins what is said: "bahwa", "agar", "that"
-	cRel                      // begins a relative clause: "yang", "who"
-	cDet                      // determiner: "seorang", "the"
-	cDem                      // demonstrative that ends a phrase: "itu", "tersebut"
-	cAnd                      // joins sources: "dan", "and"
-	cTo                       // begins the addressee: "kepada", "to"
-	cVerb                     // other verb, so a phrase ends before it
-	cPlace                    // "di", "dari", "in", "of": may go on with a noun phrase
-	nAnon                     // head noun of unnamed humans
-	nOrg                      // head noun of bodies
-	nDoc                      // head noun of documents
-	nMedia                    // head noun or name of media
-	nRole                     // role or title of a named person
-	cDegree                   // academic degree after a name
-	cByline                   // begins a credit: "Penulis", "Editor", "By"
-	cNotCue                   // after it a cue is none: "dengan kata lain"
-	cTime                     // adverb of time that ends a subject or begins a sentence
+	cPost    class = 1 << iota // verb that stands before its source: "kata X", "said X"
+	cPre                       // verb that stands after its source: "X mengatakan", "X said"
+	cDoc                       // verb that documents do: "menunjukkan", "shows"
+	cPrep                      // preposition of sources: "menurut", "according to"
+	cCite                      // verb of citing: "mengutip", "citing"
+	cHead                      // bare verb of headlines: "Ungkap", "Bantah"
+	cAdv                       // may stand between a subject and its verb: "telah", "also"
+	cNeg                       // "tidak", "not"
+	cFuture                    // makes the speech planned or wished: "akan", "will"
+	cSub                       // begins a clause: "setelah", "while"
+	cStop                      // ends a noun phrase: prepositions of time, manner, addressee
+	cPron                      // pronoun that may be a source
+	cLink                      // connective at the head of a sentence: "Namun", "Meanwhile"
+	cThat                      // begins what is said: "bahwa", "agar", "that"
+	cRel                       // begins a relative clause: "yang", "who"
+	cDet                       // determiner: "seorang", "the"
+	cDem                       // demonstrative that ends a phrase: "itu", "tersebut"
+	cAnd                       // joins sources: "dan", "and"
+	cTo                        // begins the addressee: "kepada", "to"
+	cVerb                      // other verb, so a phrase ends before it
+	cPlace                     // "di", "dari", "in", "of": may go on with a noun phrase
+	nAnon                      // head noun of unnamed humans
+	nOrg                       // head noun of bodies
+	nDoc                       // head noun of documents
+	nMedia                     // head noun or name of media
+	nRole                      // role or title of a named person
+	cDegree                    // academic degree after a name
+	cByline                    // begins a credit: "Penulis", "Editor", "By"
+	cWeak                      // speaks only with a likely speaker, and in English before "that" or a quotation
+	cNotVerb                   // has a verb's prefix and is none: "menteri", "terbaru"
+	cTime                      // adverb of time that ends a subject or begins a sentence
 )
 
 func lexicon(l article.Lang) *article.Table[class] {
