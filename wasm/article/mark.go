@@ -29,15 +29,19 @@ type Mark struct {
 // Sink takes marks. In a sentence half the token indexes are relative to the
 // sentence; the pipeline rebases them when the half returns.
 type Sink struct {
-	Marks   []Mark
-	Numbers []Number
-	Dates   []Date
-	Sources []Source
+	Marks    []Mark
+	Numbers  []Number
+	Dates    []Date
+	Persons  []Person
+	Entities []Entity // the article's people, by first mention
+	Pronouns []Pronoun
+	Sources  []Source
 }
 
 func (s *Sink) reset() {
 	s.Marks, s.Numbers, s.Dates = s.Marks[:0], s.Numbers[:0], s.Dates[:0]
 	s.Sources = s.Sources[:0]
+	s.Persons, s.Entities, s.Pronouns = s.Persons[:0], s.Entities[:0], s.Pronouns[:0]
 }
 
 // AddNumber marks tokens [first, last) as a number.
