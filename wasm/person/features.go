@@ -216,9 +216,15 @@ func (x *Extractor) joins(j, last int32) int32 {
 		if x.a.Tokens[j].Hash == '.' && x.glued(j) && x.capital(j+1) && (x.a.Tokens[j-1].Len() <= 4 || x.toks[j-1].class == ClassHonor || x.toks[j-1].class == ClassRank) {
 			return 1
 		}
-	case shHyphen: // "Jean-Pierre", "Bashar al-Assad"
-		if x.glued(j) && x.glued(j+1) && x.capital(j+1) {
+	case shHyphen: // "Jean-Pierre", "Bashar al-Assad", "Kim Jong-un"
+		if !x.glued(j) || !x.glued(j+1) {
+			return 0
+		}
+		if x.capital(j + 1) {
 			return 1
+		}
+		if x.toks[j+1].shape == shLower && x.a.Tokens[j+1].Len() <= 6 && x.toks[j+1].hash != x.toks[j-1].hash && x.toks[j-1].shape == shUpper {
+			return 2
 		}
 	case shLower:
 		if t.class != ClassParticle || x.a.Tokens[j].Hash == hashDi {

@@ -1,5 +1,10 @@
 package person
 
+import (
+	"cmp"
+	"slices"
+)
+
 // Bits are what the lists and general text know of a word.
 type Bits uint32
 
@@ -97,4 +102,24 @@ func (l *Lexicon) Put(hash uint32, b Bits, cluster uint8) {
 func (l *Lexicon) Get(hash uint32) (Class, Bits, uint8) {
 	e := l.find(hash)
 	return e.class, Bits(e.bits), e.cluster
+}
+
+// putKey is Put by key, for the reader of models.
+func (l *Lexicon) putKey(k uint32, b Bits, cluster uint8) {
+	e := l.slot(k)
+	e.key = k
+	e.bits |= uint16(b)
+	e.cluster = cluster
+}
+
+// entries are the words with bits or a cluster, by key.
+func (l *Lexicon) entries() []entry {
+	var list []entry
+	for _, e := range l.slots {
+		if e.bits != 0 || e.cluster != 0 {
+			list = append(list, e)
+		}
+	}
+	slices.SortFunc(list, func(a, b entry) int { return cmp.Compare(a.key, b.key) })
+	return list
 }

@@ -5,8 +5,9 @@ const MaxFeatures = 128
 
 // Features are the hashed features of one token; N are in use.
 type Features struct {
-	N int
-	H [MaxFeatures]uint32
+	N   int
+	H   [MaxFeatures]uint32
+	Off *[MaxFeatures]bool // templates to leave out, for ablation; nil in use
 }
 
 // mix spreads a feature's value over 32 bits; the model takes the topmost.
@@ -22,6 +23,9 @@ func mix(template, value uint32) uint32 {
 func pair(a, b uint32) uint32 { return (a*0x01000193 ^ b) * 0x9e3779b1 }
 
 func (f *Features) add(template, value uint32) {
+	if f.Off != nil && f.Off[template] {
+		return
+	}
 	f.H[f.N] = mix(template, value)
 	f.N++
 }

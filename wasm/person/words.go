@@ -113,7 +113,7 @@ var classWords = new(article.Table[Class]).
 		announced announces admitted denied stated wrote writes believes thinks suggested acknowledged confirmed declared predicted recalled tweeted according testified
 		responded hopes expects agreed complained commented concluded joked urged called vowed pledged reported reports accused scored plays played starred sang married born died won lost`).
 	Add(ClassHonor, `mr mrs ms miss mx dr prof professor sir dame lord lady madam mister messrs rev reverend fr father pastor bishop archbishop cardinal pope rabbi imam
-		saint prince princess king queen emperor empress duke duchess earl count countess baron baroness sheikh ayatollah mullah uncle aunt hon st brother sister mother father`).
+		cllr saint prince princess king queen emperor empress duke duchess earl count countess baron baroness sheikh ayatollah mullah uncle aunt hon st brother sister mother father`).
 	Add(ClassRank, `gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr commander officer det detective insp inspector
 		constable sheriff marshal judge justice trooper deputy chief brig brigadier supt superintendent gov sen rep governor senator congressman congresswoman representative`).
 	Add(ClassOffice, `president vice minister premier chancellor secretary ambassador mayor councillor councilman councilwoman chairman chairwoman chairperson chair ceo cfo coo cto director manager

@@ -23,14 +23,14 @@ type set struct {
 
 // crf is a linear-chain model in training: AdaGrad, averaged weights.
 type crf struct {
-	shift uint
-	w     [][8]float32 // by bucket and tag
+	w     [][8]float32 // by feature and tag
 	g     [][8]float32 // sums of squared gradients
 	u     [][8]float32 // for the average: sums of step × change
 	tr    [tags][tags]float64
 	trG   [tags][tags]float64
 	trU   [tags][tags]float64
 	steps float64
+	eps   float64
 
 	score, alpha, beta, calpha, cbeta [][tags]float64
 	psi                               [tags][tags]float64
@@ -49,9 +49,8 @@ func valid(a, b int) bool {
 	return true
 }
 
-func newCRF(bits int) *crf {
-	n := 1 << bits
-	return &crf{shift: uint(32 - bits), w: make([][8]float32, n), g: make([][8]float32, n), u: make([][8]float32, n)}
+func newCRF(n int) *crf {
+	return &crf{w: make([][8]float32, n), g: make([][8]float32, n), u: make([][8]float32, n)}
 }
 
 // exp is e^x for x ≤ 0 or little above, without the assembly of math.Exp,
@@ -84,7 +83,7 @@ func (m *crf) emissions(s *set, q sequence) int {
 		at := q.first + int32(i)
 		var sum [8]float32
 		for _, h := range s.feats[s.start[at]:s.start[at+1]] {
-			row := &m.w[h>>m.shift]
+			row := &m.w[h]
 			for k := range tags {
 				sum[k] += row[k]
 			}
@@ -201,13 +200,12 @@ func (m *crf) step(s *set, q sequence, rate, l2 float64) {
 		at := q.first + int32(i)
 		steps := float32(m.steps)
 		for _, h := range s.feats[s.start[at]:s.start[at+1]] {
-			b := h >> m.shift
-			w, g, u := &m.w[b], &m.g[b], &m.u[b]
+			w, g, u := &m.w[h], &m.g[h], &m.u[h]
 			for k := range tags {
 				d := grad[k] + float32(l2)*w[k]
 				g[k] += d * d
 				if g[k] > 0 {
-					change := float32(rate) * d / (1e-4 + float32(math.Sqrt(float64(g[k]))))
+					change := float32(rate) * d / (float32(m.eps) + float32(math.Sqrt(float64(g[k]))))
 					w[k] -= change
 					u[k] -= steps * change
 				}
@@ -218,7 +216,7 @@ func (m *crf) step(s *set, q sequence, rate, l2 float64) {
 		for k := range tags {
 			if d := trGrad[j][k]; d != 0 && valid(j, k) {
 				m.trG[j][k] += d * d
-				change := rate * d / (1e-4 + math.Sqrt(m.trG[j][k]))
+				change := rate * d / (m.eps + math.Sqrt(m.trG[j][k]))
 				m.tr[j][k] -= change
 				m.trU[j][k] -= m.steps * change
 			}

@@ -220,7 +220,7 @@ func keepsStop(s string) bool {
 var honorifics = func() map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(`pak bapak bpk bu ibu mas mbak bang kang mr mrs ms miss dr drs dra ir prof h hj kh haji hajah presiden president
-		menteri gubernur bupati jenderal letjen mayjen brigjen kolonel letkol kapten kombes akbp kompol akp irjen komjen sir sri_ dame lord sen rep gov gen lt col capt sgt
+		menteri gubernur bupati jenderal letjen mayjen brigjen kolonel letkol kapten kombes akbp kompol akp irjen komjen sir dame tuan nyonya cllr lord sen rep gov gen lt col capt sgt
 		ustaz ustad ustadz habib syekh`) {
 		m[w] = true
 	}

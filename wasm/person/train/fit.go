@@ -10,10 +10,9 @@ import (
 
 // encoder turns documents into sequences.
 type encoder struct {
-	x person.Extractor
-	a article.Article
-	f person.Features
-	// Off are templates left out, by number.
+	x   person.Extractor
+	a   article.Article
+	f   person.Features
 	off [person.MaxFeatures]bool
 }
 
@@ -64,22 +63,52 @@ func (e *encoder) add(s *set, d *Doc) {
 
 // Model is what training gives, before it is packed.
 type Model struct {
-	Lex *person.Lexicon
-	m   *crf
-	cfg Config
+	Lex   *person.Lexicon
+	m     *crf
+	d     *dict
+	cfg   Config
+	calib []uint8
 }
 
 // Fit trains on docs. Deterministic: the same input gives the same bits.
 func Fit(l *Lists, docs, news []Doc, cfg Config) *Model {
 	lex := l.Lexicon(docs, &cfg)
+	s := encode(l, lex, docs, news, &cfg)
+	cfg.log("%d runs, %d tokens, %d features", len(s.seqs), len(s.start)-1, len(s.feats))
+	d := newDict(s.feats, cfg.Min)
+	d.translate(s)
+	cfg.log("%d different ones, %d kept", len(d.keys), len(s.feats))
+	m := newCRF(len(d.keys))
+	m.eps = cfg.Eps
+	m.run(s, &cfg, cfg.Epochs)
+	if cfg.Keep > 0 && cfg.Keep < len(d.keys) {
+		chosen := m.choose(d, cfg.Keep)
+		d = d.keep(s, chosen)
+		cfg.log("%d features chosen, %d in use", len(d.keys), len(s.feats))
+		m = newCRF(len(d.keys))
+		m.eps = cfg.Eps
+		m.run(s, &cfg, cfg.Epochs2)
+	}
+	return &Model{Lex: lex, m: m, d: d, cfg: cfg}
+}
+
+func (c *Config) log(format string, args ...any) {
+	if c.Verbose {
+		fmt.Fprintf(os.Stderr, format+"\n", args...)
+	}
+}
+
+// encode makes the training set: each document as it is and with other names.
+func encode(l *Lists, lex *person.Lexicon, docs, news []Doc, cfg *Config) *set {
 	enc := &encoder{x: person.Extractor{Lex: lex}}
+	enc.leave(cfg.Off)
 	s := &set{}
 	sw := &swapper{l: l, r: random(cfg.Seed)}
 	for i := range docs {
 		enc.add(s, &docs[i])
 		for range cfg.Copies {
 			d := sw.swap(&docs[i])
-			d = sw.recase(&d, 4)
+			d = sw.recase(&d, cfg.Recase)
 			enc.add(s, &d)
 		}
 	}
@@ -90,22 +119,30 @@ func Fit(l *Lists, docs, news []Doc, cfg Config) *Model {
 				d = sw.swap(&d)
 			}
 			if k > 1 {
-				d = sw.recase(&d, 4)
+				d = sw.recase(&d, cfg.Recase)
 			}
 			enc.add(s, &d)
 		}
 	}
 	s.start = append(s.start, int32(len(s.feats)))
-	if cfg.Verbose {
-		fmt.Fprintf(os.Stderr, "%d runs, %d tokens, %d features\n", len(s.seqs), len(s.start)-1, len(s.feats))
+	return s
+}
+
+func (e *encoder) leave(off []int) {
+	for _, t := range off {
+		e.off[t] = true
+		e.f.Off = &e.off
 	}
-	m := newCRF(cfg.Bits)
+}
+
+// run learns for some epochs over the set in random order and averages.
+func (m *crf) run(s *set, cfg *Config, epochs int) {
 	order := make([]int32, len(s.seqs))
 	for i := range order {
 		order[i] = int32(i)
 	}
 	r := random(cfg.Seed + 1)
-	for epoch := range cfg.Epochs {
+	for epoch := range epochs {
 		for i := len(order) - 1; i > 0; i-- {
 			j := r.n(i + 1)
 			order[i], order[j] = order[j], order[i]
@@ -113,12 +150,9 @@ func Fit(l *Lists, docs, news []Doc, cfg Config) *Model {
 		for _, q := range order {
 			m.step(s, s.seqs[q], cfg.Rate, cfg.L2)
 		}
-		if cfg.Verbose {
-			fmt.Fprintf(os.Stderr, "epoch %d\n", epoch+1)
-		}
+		cfg.log("epoch %d", epoch+1)
 	}
 	m.average()
-	return &Model{lex, m, cfg}
 }
 
 // Score counts exact spans of people.
@@ -136,12 +170,14 @@ func (s Score) F1() float64 {
 // each error if not nil.
 func (m *Model) Evaluate(docs []Doc, bias float64, miss func(d *Doc, s Span, kind string)) (names []string, scores map[string]Score) {
 	enc := &encoder{x: person.Extractor{Lex: m.Lex}}
+	enc.leave(m.cfg.Off)
 	scores = map[string]Score{}
 	for i := range docs {
 		d := &docs[i]
 		s := &set{}
 		enc.add(s, d)
 		s.start = append(s.start, int32(len(s.feats)))
+		m.d.translate(s)
 		var found []Span
 		for k, q := range s.seqs {
 			out := m.m.viterbi(s, q, bias)

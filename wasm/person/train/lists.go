@@ -58,10 +58,14 @@ func words(name string) []string {
 
 // Config are the choices of one training.
 type Config struct {
-	Bits    int // log2 of the buckets
+	Min     int // times a feature must be seen
+	Keep    int // features chosen for the second training; 0: all, no second
 	Epochs  int
+	Epochs2 int
 	Rate    float64
 	L2      float64
+	Eps     float64
+	Recase  int // share of sentences in other case in the copies, percent
 	Copies  int // name-swapped copies of each document
 	News    int // times the annotated news is seen, each time with other names; 0: not at all
 	Seed    uint64

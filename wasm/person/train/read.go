@@ -164,6 +164,9 @@ func Load(dir string) (learn, held []Doc, err error) {
 				docs = group(flat, c.group)
 			}
 		}
+		pairs := knownAlone(docs)
+		pairs.learn(sets[0])
+		pairs.learn(sets[1])
 		for i, d := range docs {
 			k := 0
 			if c.held(i, len(docs)) {
@@ -172,10 +175,10 @@ func Load(dir string) (learn, held []Doc, err error) {
 			sets[k] = append(sets[k], d)
 		}
 		for _, d := range sets[0] {
-			learn = append(learn, build(c.name, c.lang, d))
+			learn = append(learn, pairs.split(build(c.name, c.lang, d)))
 		}
 		for _, d := range sets[1] {
-			held = append(held, build(c.name, c.lang, d))
+			held = append(held, pairs.split(build(c.name, c.lang, d)))
 		}
 	}
 	return learn, held, nil
@@ -257,4 +260,43 @@ func LoadNews(dir string) (learn, held []Doc, err error) {
 		}
 	}
 	return learn, held, nil
+}
+
+// alone holds the words that are a person's whole name somewhere in a corpus.
+type alone map[string]bool
+
+func knownAlone(docs [][]sentence) alone {
+	m := alone{}
+	m.learn(docs)
+	return m
+}
+
+func (m alone) learn(docs [][]sentence) {
+	for _, d := range docs {
+		for _, s := range d {
+			for i, t := range s.tags {
+				if t == "B-PER" && (i+1 == len(s.tags) || s.tags[i+1] != "I-PER") {
+					m[s.words[i]] = true
+				}
+			}
+		}
+	}
+}
+
+// split parts "Jokowi-Kalla": two men, by the guidelines two spans.
+func (m alone) split(d Doc) Doc {
+	var out []Span
+	for _, s := range d.Spans {
+		text := d.Text[s.Start:s.End]
+		if i := strings.IndexByte(text, '-'); s.Tag == Per && i > 0 {
+			a, b := strings.Fields(text[:i]), strings.Fields(text[i+1:])
+			if len(a) > 0 && len(b) > 0 && m[a[0]] && m[b[len(b)-1]] && len(a[0]) > 2 && len(b[0]) > 1 {
+				out = append(out, Span{s.Start, s.Start + i, Per})
+				s.Start += i + 1
+			}
+		}
+		out = append(out, s)
+	}
+	d.Spans = out
+	return d
 }

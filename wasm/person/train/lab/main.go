@@ -7,30 +7,52 @@ import (
 	"fmt"
 	"os"
 	"runtime/pprof"
+	"strconv"
+	"strings"
 	"time"
 
+	"sorot/wasm/person"
 	"sorot/wasm/person/train"
 )
 
 func main() {
 	data := flag.String("data", "../shared/data", "folder of the training data")
 	cfg := train.Config{Verbose: true}
-	flag.IntVar(&cfg.Bits, "bits", 18, "log2 of the buckets")
+	flag.IntVar(&cfg.Min, "min", 2, "times a feature must be seen")
+	flag.IntVar(&cfg.Keep, "keep", 0, "features chosen; 0: all")
+	flag.IntVar(&cfg.Epochs2, "epochs2", 4, "")
 	flag.IntVar(&cfg.Epochs, "epochs", 6, "")
 	flag.IntVar(&cfg.Copies, "copies", 1, "")
 	flag.IntVar(&cfg.News, "news", 0, "")
 	flag.Float64Var(&cfg.Rate, "rate", 0.05, "")
 	flag.Float64Var(&cfg.L2, "l2", 0, "")
 	flag.Uint64Var(&cfg.Seed, "seed", 1, "")
+	flag.Float64Var(&cfg.Eps, "eps", 1e-4, "")
+	flag.IntVar(&cfg.Recase, "recase", 4, "")
+	off := flag.String("off", "", "templates left out")
 	flag.BoolVar(&cfg.Census, "census", true, "")
 	bias := flag.Float64("bias", 0.5, "")
-	errs := flag.String("errors", "", "corpus whose errors are listed")
+	errs := flag.String("errors", "", "corpus whose errors are listed (never a kept one)")
+	out := flag.String("o", "", "file for the packed model")
+	in := flag.String("i", "", "score this packed model, do not train")
+	step := flag.Float64("step", 0.1, "")
 	prof := flag.String("prof", "", "")
 	flag.Parse()
 	if *prof != "" {
 		f, _ := os.Create(*prof)
 		pprof.StartCPUProfile(f)
 		defer pprof.StopCPUProfile()
+	}
+	for _, f := range strings.FieldsFunc(*off, func(r rune) bool { return r == ',' }) {
+		a, b, ok := strings.Cut(f, "-")
+		from, _ := strconv.Atoi(a)
+		to := from
+		if ok {
+			to, _ = strconv.Atoi(b)
+		}
+		for ; from <= to; from++ {
+			cfg.Off = append(cfg.Off, from)
+		}
 	}
 	start := time.Now()
 	lists, err := train.LoadLists(*data)
@@ -45,31 +67,62 @@ func main() {
 	if cfg.News > 0 {
 		held = append(held, newsHeld...)
 	}
+	if *in != "" {
+		score(*in, *errs, held)
+		return
+	}
 	fmt.Fprintf(os.Stderr, "%d+%d documents, %.1fs\n", len(learn), len(held), time.Since(start).Seconds())
 	m := train.Fit(lists, learn, news, cfg)
 	fmt.Fprintf(os.Stderr, "trained %.1fs\n", time.Since(start).Seconds())
+	for _, b := range []float64{-0.5, 0, 0.5} {
+		names, scores := m.Evaluate(held, b, nil)
+		fmt.Printf("float %.1f:", b)
+		line(names, scores)
+	}
+	if *out != "" {
+		m.Calibrate(held, *step, *bias)
+		file := m.Pack(*step, *bias)
+		check(os.WriteFile(*out, file, 0o644))
+		fmt.Printf("%d bytes\n", len(file))
+	}
+}
+
+func line(names []string, scores map[string]train.Score) {
+	for _, n := range names {
+		fmt.Printf(" %s %.3f", n, scores[n].F1())
+	}
+	id := scores["idner-dev"].F1() + scores["nerp"].F1() + scores["ntrex-id"].F1() + scores["dev-id"].F1()
+	en := scores["ntrex-en"].F1() + scores["dev-en"].F1() + scores["wikigold"].F1() + scores["ewt"].F1()
+	fmt.Printf("  MEAN id %.4f en %.4f\n", id/4, en/4)
+}
+
+// score runs a packed model over the data.
+func score(path, corpus string, held []train.Doc) {
+	b, err := os.ReadFile(path)
+	check(err)
+	m, err := person.Load(b)
+	check(err)
 	miss := func(d *train.Doc, s train.Span, kind string) {
-		if d.Corpus == *errs {
-			a, b := max(0, s.Start-50), min(len(d.Text), s.End+40)
-			fmt.Printf("%s\t%q [%q] %q\n", kind, d.Text[a:s.Start], d.Text[s.Start:s.End], d.Text[s.End:b])
-		}
+		a, b := max(0, s.Start-50), min(len(d.Text), s.End+40)
+		fmt.Printf("%s\t%q [%q] %q\n", kind, d.Text[a:s.Start], d.Text[s.Start:s.End], d.Text[s.End:b])
 	}
-	if *errs == "" || cfg.News > 0 {
-		miss = nil
+	for _, raw := range []bool{true, false} {
+		names, scores := train.EvaluateDetector(m, held, raw, nil)
+		fmt.Printf("raw %v:", raw)
+		line(names, scores)
 	}
-	names, scores := m.Evaluate(held, *bias, miss)
+	names, scores := train.EvaluateDetector(m, held, false, nil)
 	for _, n := range names {
 		s := scores[n]
 		fmt.Printf("%-12s F %.3f  P %.3f  R %.3f  n %d\n", n, s.F1(), float64(s.Right)/float64(max(1, s.Found)), float64(s.Right)/float64(max(1, s.Gold)), s.Gold)
 	}
-	for _, b := range []float64{0, 1, 1.5} {
-		names, scores := m.Evaluate(held, b, nil)
-		fmt.Printf("bias %.1f:", b)
-		for _, n := range names {
-			fmt.Printf(" %s %.3f", n, scores[n].F1())
+	var chosen []train.Doc
+	for _, d := range held {
+		if d.Corpus == corpus {
+			chosen = append(chosen, d)
 		}
-		fmt.Println()
 	}
+	train.EvaluateDetector(m, chosen, false, miss)
 }
 
 func check(err error) {

@@ -1,0 +1,179 @@
+package person
+
+import "math"
+
+// decoder finds the best tags of a run and how sure they are. Its memory is
+// reused.
+type decoder struct {
+	m     *Model
+	score [][NumTags]int32
+	back  [][NumTags]uint8
+	alpha [][NumTags]float64
+	beta  [][NumTags]float64
+	tags  []uint8
+}
+
+const (
+	evenLanes = 0x00ff00ff00ff00ff
+	oddLanes  = 0x000000ff00ff00ff // without the key's
+	laneMask  = 0xffff
+)
+
+// emit scores one token: the rows of its features that the model has, four
+// lanes of 16 bits at a time. 128 features of at most 255 stay below 2^16.
+func (d *decoder) emit(f *Features) {
+	var even, odd uint64
+	zero := int32(0)
+	for _, h := range f.H[:f.N] {
+		if row := d.m.row(h); row != 0 {
+			even += row & evenLanes
+			odd += row >> 8 & oddLanes
+			zero += 128
+		}
+	}
+	d.score = append(d.score, [NumTags]int32{
+		0,
+		int32(odd&laneMask) - zero,
+		int32(even>>16&laneMask) - zero,
+		int32(odd>>16&laneMask) - zero,
+		int32(even>>32&laneMask) - zero,
+		int32(odd>>32&laneMask) - zero,
+		int32(even>>48&laneMask) - zero,
+	})
+}
+
+// row finds a feature's row, 0 if the model does not have it.
+func (m *Model) row(h uint32) uint64 {
+	at, k := h>>m.shift, keyLanes(h)
+	for _, row := range m.rows[at : at+probes] {
+		if row&keyMask == k {
+			return row
+		}
+		if row == 0 {
+			return 0
+		}
+	}
+	return 0
+}
+
+// viterbi fills tags with the best sequence.
+func (d *decoder) viterbi() {
+	n := len(d.score)
+	if cap(d.back) < n {
+		d.back = make([][NumTags]uint8, n+64)
+		d.tags = make([]uint8, n+64)
+	}
+	d.back, d.tags = d.back[:n], d.tags[:n]
+	tr := &d.m.trans
+	best := tr[O]
+	for k := range NumTags {
+		best[k] += d.score[0][k]
+	}
+	for i := 1; i < n; i++ {
+		var now [NumTags]int32
+		for k := range NumTags {
+			top, from := int32(math.MinInt32), 0
+			for j := range NumTags {
+				if v := best[j] + tr[j][k]; v > top {
+					top, from = v, j
+				}
+			}
+			now[k], d.back[i][k] = max(top+d.score[i][k], none), uint8(from)
+		}
+		best = now
+	}
+	top := 0
+	for k := range NumTags {
+		if best[k] += tr[k][O]; best[k] > best[top] {
+			top = k
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		d.tags[i] = uint8(top)
+		top = int(d.back[i][top])
+	}
+}
+
+// marginals runs forward and backward; prob is then valid.
+func (d *decoder) marginals() {
+	n := len(d.score)
+	for len(d.alpha) < n {
+		d.alpha = append(d.alpha, [NumTags]float64{})
+		d.beta = append(d.beta, [NumTags]float64{})
+	}
+	var psi [NumTags][NumTags]float64
+	for j := range NumTags {
+		for k := range NumTags {
+			if d.m.trans[j][k] > none {
+				psi[j][k] = exp(float64(d.m.trans[j][k]) * d.m.scale)
+			}
+		}
+	}
+	var e [NumTags]float64
+	prev := psi[O]
+	for i := range n {
+		d.weights(i, &e)
+		sum := 0.0
+		for k := range NumTags {
+			d.alpha[i][k] = prev[k] * e[k]
+			sum += d.alpha[i][k]
+		}
+		for k := range NumTags {
+			d.alpha[i][k] /= sum
+		}
+		for k := range NumTags {
+			prev[k] = 0
+			for j := range NumTags {
+				prev[k] += d.alpha[i][j] * psi[j][k]
+			}
+		}
+	}
+	for k := range NumTags {
+		d.beta[n-1][k] = psi[k][O]
+	}
+	for i := n - 2; i >= 0; i-- {
+		d.weights(i+1, &e)
+		sum := 0.0
+		for j := range NumTags {
+			d.beta[i][j] = 0
+			for k := range NumTags {
+				d.beta[i][j] += psi[j][k] * e[k] * d.beta[i+1][k]
+			}
+			sum += d.beta[i][j]
+		}
+		for j := range NumTags {
+			d.beta[i][j] /= sum
+		}
+	}
+}
+
+// weights are the token's scores as factors, the greatest 1.
+func (d *decoder) weights(i int, e *[NumTags]float64) {
+	top := d.score[i][0]
+	for _, v := range d.score[i] {
+		top = max(top, v)
+	}
+	for k, v := range d.score[i] {
+		e[k] = exp(float64(v-top) * d.m.scale)
+	}
+}
+
+// prob is the chance of tag k at token i.
+func (d *decoder) prob(i int, k uint8) float64 {
+	sum := 0.0
+	for j := range NumTags {
+		sum += d.alpha[i][j] * d.beta[i][j]
+	}
+	return d.alpha[i][k] * d.beta[i][k] / sum
+}
+
+// exp is e^x to some ten digits, the same on every machine.
+func exp(x float64) float64 {
+	if x < -60 {
+		return 0
+	}
+	k := math.Floor(x*1.4426950408889634 + 0.5)
+	r := x - k*0.6931471805599453
+	p := 1 + r*(1+r*(0.5+r*(1.0/6+r*(1.0/24+r*(1.0/120+r*(1.0/720+r*(1.0/5040)))))))
+	return p * math.Float64frombits(uint64(int64(k)+1023)<<52)
+}
