@@ -10,8 +10,11 @@ func (x *document) content(i int) {
 	if i > 0 && x.at[i-1].sent == t.sent && x.at[i-1].src.Frame != frameByline {
 		lo = x.at[i-1].last
 	}
-	if i+1 < len(x.at) && x.at[i+1].sent == t.sent {
-		hi = x.at[i+1].first
+	for k := i + 1; k < len(x.at) && x.at[k].sent == t.sent; k++ {
+		if n := &x.at[k]; n.src.Frame != framePre || x.bordered(n.first) {
+			hi = n.first
+			break
+		}
 	}
 	if x.class(t.first)&cLink == 0 {
 		lo = x.skipLinks(lo, t.first)
@@ -58,6 +61,12 @@ func (x *document) content(i int) {
 			x.resumed(t, hi)
 		}
 	}
+}
+
+// bordered tells whether another clause may begin at t: after a comma, a
+// quotation or a conjunction. Speech inside speech has no such border.
+func (x *document) bordered(t int32) bool {
+	return x.punct(t-1, ",;:—–-\"”’'") || x.class(t-1)&(cAnd|cLink) != 0 || x.is(t-1, "but") || x.is(t-1, "while") || x.is(t-1, "sementara") || x.is(t-1, "sedangkan")
 }
 
 // skip passes over the given marks.

@@ -74,11 +74,12 @@ var en = table([]group{
 	{nDoc, `report reports study studies data figures records documents document survey surveys poll polls paper research
 		minutes memo letter statement filing filings lawsuit complaint indictment affidavit audit review analysis
 		article articles book law act bill ruling estimate estimates statistics email emails post video footage census
-		count results findings results testimony transcript website notice guidelines order release forecast index
+		papers count results findings results testimony transcript website notice guidelines order release forecast index
 		inquiry article column`},
 	{nMedia, `reuters afp ap bbc cnn bloomberg nyt guardian times post news journal telegraph mail mirror independent
 		newspaper magazine broadcaster outlet newsweek politico axios cnbc nbc abc cbs fox npr xinhua tass interfax
-		spiegel monde zaobao network channel press herald tribune gazette media agency`},
+		spiegel monde zaobao network channel press herald tribune gazette media agency globe ledger chronicle advocate examiner dispatch observer
+		standard sun star zeitung welt figaro`},
 	{nRole, `president minister governor mayor senator rep sen gov chief director chairman chairwoman chair ceo secretary
 		lieutenant col colonel general captain major sergeant detective inspector officer judge justice attorney
 		prof professor dr mr mrs ms miss sir lord lady dame king queen prince princess pope bishop rev reverend

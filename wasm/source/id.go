@@ -68,7 +68,7 @@ var id = table([]group{
 		penyelidik pakar ahli peneliti ekonom diplomat aktivis mahasiswa siswa guru dokter perawat sopir pengemudi
 		tetangga kerabat keluarga bankir investor pelaku narasumber netizen warganet karyawan pekerja buruh petani
 		nelayan ibu bapak pria wanita perempuan laki-laki orang anggota staf ajudan kritikus pendukung penonton pemirsa
-		peserta lain banyak pasien korban pengguna pelanggan pembeli penjual pemilik tokoh politisi politikus anak pemudik kapolres jemaah penggemar
+		peserta lain banyak seseorang sekelompok pasien korban pengguna pelanggan pembeli penjual pemilik tokoh politisi politikus anak pemudik kapolres jemaah penggemar
 		ilmuwan hakim pengacara relawan tentara prajurit penduduk kelompok kaum kalangan pembaca`},
 	{nOrg, `pemerintah kementerian polisi polri kepolisian kejaksaan perusahaan perseroan bank lembaga badan dinas komisi
 		partai organisasi universitas kantor komnas dewan panitia kpu bawaslu kpk tni intelijen militer istana majelis
@@ -84,7 +84,7 @@ var id = table([]group{
 		kuesioner sensus quick hitung analisis laporan`},
 	{nMedia, `reuters afp ap bbc cnn kompas tempo antara tribunnews detik detikcom liputan6 okezone republika jpnn
 		bloomberg cnbc guardian nyt wsj spiegel economist xinhua kyodo yonhap tass interfax sindonews merdeka viva
-		kumparan tirto suara beritasatu kontan bisnis metro inews tvone kantor media koran surat majalah harian
+		kumparan tirto beritasatu kontan bisnis inews tvone media koran majalah harian
 		televisi radio portal`},
 	{nRole, `presiden menteri gubernur bupati wali walikota kepala ketua sekretaris direktur kapolres kapolda kapolsek
 		kapolri panglima komandan jenderal kombes akbp kompol iptu ipda brigjen irjen komjen letjen mayjen mayor

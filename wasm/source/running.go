@@ -128,8 +128,52 @@ func (x *document) pronouns() {
 				t.src.Type = article.AnonymousSource
 			}
 		}
+		if t.src.Type == article.AnonymousSource || t.src.Type == article.PersonSource {
+			x.definite(i)
+		}
 		last, seen = t.src.Type, true
 	}
+}
+
+// definite settles "the caller", "sopir itu": anonymous where an unnamed
+// source of the same noun has spoken before, else the description of a named
+// person.
+func (x *document) definite(i int) {
+	a := x.a
+	t := &x.at[i]
+	m := &a.Marks[t.mark]
+	if !x.is(m.First, "the") || m.Last != m.First+2 && m.Last != m.First+3 || x.named(m) {
+		return
+	}
+	head := a.Tokens[m.Last-1].Hash
+	if c := x.class(m.Last - 1); c&(nAnon|nRole) == 0 || x.plural(m.Last-1) {
+		return
+	}
+	t.src.Type = article.PersonSource
+	for k := i - 1; k >= 0 && k > i-12; k-- {
+		if p := &a.Marks[x.at[k].mark]; x.at[k].src.Type == article.AnonymousSource && a.Tokens[p.Last-1].Hash == head {
+			t.src.Type = article.AnonymousSource
+			return
+		}
+	}
+}
+
+func (x *document) plural(t int32) bool {
+	tok := &x.a.Tokens[t]
+	return x.a.Text[tok.End-1] == 's' || x.is(t, "people") || x.is(t, "men") || x.is(t, "women") || x.is(t, "police")
+}
+
+// named tells whether a person is named inside the mark.
+func (x *document) named(m *article.Mark) bool {
+	a := x.a
+	for k := range a.Marks {
+		if p := &a.Marks[k]; p.Kind == article.PersonKind && p.First >= m.First && p.Last <= m.Last {
+			return true
+		} else if p.Start >= m.End {
+			break
+		}
+	}
+	return false
 }
 
 // chains ties "kata X, dikutip dari Y": X is quoted from Y.

@@ -12,12 +12,14 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 		head++
 	}
 	en := v.Lang == article.EN
-	named := r.named(from, to)
+	named := r.namedHead(from, to)
 	if en {
 		return r.typeEN(from, to, named)
 	}
 	c := r.cls[head]
 	switch {
+	case named && c&nOrg != 0 && c&nRole == 0 && !r.upper(head):
+		return article.OrganisationSource
 	case named && c&(nDoc) != 0 && !r.is(head, nRole):
 		return article.DocumentSource
 	case named && (v.Is(head, "kubu") || v.Is(head, "pemerintahan") || v.Is(head, "kampanye") || v.Is(head, "tim")):
@@ -26,6 +28,8 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 		return article.PersonSource
 	case named:
 		return article.PersonSource
+	case c&(nAnon|nDoc) == 0 && r.upper(head) && r.mediaName(head, to):
+		return article.MediaSource
 	case c&nMedia != 0 && r.upper(head) && c&nDoc == 0 || r.domain(from, to):
 		return article.MediaSource
 	case c&nDoc != 0 && (c&nRole == 0 || !r.upper(head)):
@@ -81,7 +85,7 @@ func (r *reader) domain(from, to int) bool {
 func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 	v := r.v
 	end := from
-	for end < to && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !r.punct(end, ",(") && !(v.Is(end, "familiar") || v.Is(end, "polled") || v.Is(end, "to")) {
+	for end < to && !(end > from && (v.Is(end, "by") || v.Is(end, "on") || v.Is(end, "between") || v.Is(end, "filed"))) && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !r.punct(end, ",(") && !(v.Is(end, "familiar") || v.Is(end, "polled") || v.Is(end, "to")) {
 		end++
 	}
 	head := end - 1
@@ -89,6 +93,16 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 		head--
 	}
 	c := r.cls[head]
+	if named && !r.named(head, end) && !r.named(end-1, end) {
+		// The name only qualifies the head: "a Trump campaign spokesman".
+		at := end
+		for at < to && r.per[at] == 0 {
+			at++
+		}
+		if at >= to || r.is(end, cPlace|cRel) && c&(nAnon|nOrg|nDoc|nRole) != 0 {
+			named = false
+		}
+	}
 	if named {
 		switch {
 		case c&nOrg != 0 && r.per[head] == 0 && !r.upper(head), v.Is(head, "administration"), v.Is(head, "campaign"):
@@ -122,8 +136,38 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 		return article.AnonymousSource
 	case c&nRole != 0 && v.Is(from, "the"):
 		return article.PersonSource
+	case v.Is(head, "old") && v.Is(from, "the"):
+		return article.PersonSource
+	case from < head && r.is(from, cDet|nAnon) && (v.Is(from, "a") || v.Is(from, "an") || v.Is(from, "one") || v.Is(from, "some") || v.Is(from, "many") || v.Is(from, "several") || v.Is(from, "another")):
+		return article.AnonymousSource
 	case c&nRole != 0:
 		return article.AnonymousSource
 	}
 	return article.OrganisationSource
+}
+
+// namedHead tells whether a person is named in [from, to) outside a relative
+// clause.
+func (r *reader) namedHead(from, to int) bool {
+	for k := from; k < to && !r.is(k, cRel); k++ {
+		if r.per[k] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// mediaName tells whether a capitalised name holds a word of media: "New York
+// Times", "Boston Globe".
+func (r *reader) mediaName(from, to int) bool {
+	found := false
+	for k := from; k < to; k++ {
+		if r.word(k) && !r.upper(k) {
+			return false
+		}
+		if c, _ := en.Get(r.v, k); c&nMedia != 0 && (k > from || to-from == 1) && c&nOrg == 0 && !r.v.Is(k, "agency") {
+			found = true
+		}
+	}
+	return found
 }
