@@ -1,28 +1,130 @@
-// Command sorot is the engine natively.
+// Command sorot is the engine natively: it annotates files and streams,
+// and scores itself against articles annotated by hand.
 package main
 
 import (
-	"bufio"
-	"encoding/json"
+	"errors"
+	"flag"
 	"fmt"
+	"io"
 	"os"
-
-	"sorot/wasm/annotate"
-	"sorot/wasm/article"
-	"sorot/wasm/export"
+	"runtime"
+	"runtime/debug"
 )
 
-func main() {
-	e := annotate.New()
-	in := bufio.NewScanner(os.Stdin)
-	in.Buffer(nil, 1<<28)
-	for in.Scan() {
-		var l struct{ ID, Text, Lang, Published string }
-		if err := json.Unmarshal(in.Bytes(), &l); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			continue
+// Exit codes: done; something went wrong, or a bar was missed; misused.
+const (
+	exitOK    = 0
+	exitFail  = 1
+	exitUsage = 2
+)
+
+const usage = `Sorot marks the numbers, dates, sources and people in news articles, Indonesian and English.
+
+  sorot annotate [--lang id|en] [--published YYYY-MM-DD] [--table] FILE…   one JSON document a file; - is standard input
+  sorot annotate --jsonl < articles > documents    one {"id", "text", "lang"?, "published"?} a line in,
+                                                   one document a line out, in the same order
+  sorot eval [--errors] [--json] [--split] [--bars] [--predictions FILE] GOLD.xml…
+                                                   score the engine, or other predictions, against annotated articles
+  sorot eval --text GOLD.xml…                      the annotated articles as input for annotate --jsonl
+  sorot eval --variants N [--seed N] [--dump DIR] GOLD.xml
+                                                   make N variants of one article, ask for no mistake in any
+  sorot version
+  sorot help
+
+The document is described in docs/document.schema.json. Offsets count UTF-16 code units of the text as given.
+Exit code: 0 done, 1 something failed (a bad line, an unreadable file, a bar missed), 2 wrong use.
+`
+
+// version is set by the linker in released builds.
+var version = "dev"
+
+// std is what a command reads and writes.
+type std struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+// misuse is an error of the caller of the program.
+type misuse struct{ error }
+
+// failed means that all has been said already.
+var failed = errors.New("failed")
+
+func main() { os.Exit(run(os.Args[1:], std{os.Stdin, os.Stdout, os.Stderr})) }
+
+// run is the whole program; it gives the exit code.
+func run(args []string, s std) int {
+	err := dispatch(args, s)
+	var wrong misuse
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprint(s.out, usage)
+		return exitOK
+	case errors.Is(err, failed):
+		return exitFail
+	case errors.As(err, &wrong):
+		fmt.Fprintf(s.err, "sorot: %v\nsorot help tells how it is used.\n", err)
+		return exitUsage
+	}
+	fmt.Fprintf(s.err, "sorot: %v\n", err)
+	return exitFail
+}
+
+func dispatch(args []string, s std) error {
+	if len(args) == 0 {
+		return misuse{errors.New("no command")}
+	}
+	switch args[0] {
+	case "annotate":
+		return annotateCommand(args[1:], s)
+	case "eval":
+		return evalCommand(args[1:], s)
+	case "version", "--version", "-version":
+		fmt.Fprintf(s.out, "sorot %s %s %s/%s\n", versionName(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
+		return nil
+	case "help", "--help", "-help", "-h":
+		return flag.ErrHelp
+	}
+	return misuse{fmt.Errorf("unknown command %q", args[0])}
+}
+
+func versionName() string {
+	if version == "dev" {
+		if b, ok := debug.ReadBuildInfo(); ok && b.Main.Version != "" && b.Main.Version != "(devel)" {
+			return b.Main.Version
 		}
-		a := e.Annotate(l.Text, article.Options{Lang: article.ParseLang(l.Lang), Published: l.Published})
-		fmt.Println(string(export.JSON(nil, a, l.ID)))
+	}
+	return version
+}
+
+// flags makes a flag set whose mistakes are misuse.
+func flags(name string) *flag.FlagSet {
+	f := flag.NewFlagSet(name, flag.ContinueOnError)
+	f.SetOutput(io.Discard)
+	f.Usage = func() {}
+	return f
+}
+
+// parse reads flags that may stand before, between and after the files.
+func parse(f *flag.FlagSet, args []string) (files []string, err error) {
+	for {
+		if err := f.Parse(args); err != nil {
+			if errors.Is(err, flag.ErrHelp) {
+				return nil, err
+			}
+			return nil, misuse{err}
+		}
+		rest := f.Args()
+		if len(rest) == 0 {
+			return files, nil
+		}
+		if n := len(args) - len(rest); n > 0 && args[n-1] == "--" {
+			return append(files, rest...), nil // all that follows "--" are files
+		}
+		files = append(files, rest[0])
+		args = rest[1:]
 	}
 }

@@ -1,0 +1,215 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"sorot/wasm/annotate"
+	"sorot/wasm/article"
+	"sorot/wasm/export"
+)
+
+func annotateCommand(args []string, s std) error {
+	f := flags("annotate")
+	jsonl := f.Bool("jsonl", false, "")
+	table := f.Bool("table", false, "")
+	lang := f.String("lang", "", "")
+	published := f.String("published", "", "")
+	files, err := parse(f, args)
+	if err != nil {
+		return err
+	}
+	opt, err := options(*lang, *published)
+	if err != nil {
+		return misuse{err}
+	}
+	switch {
+	case *jsonl && (len(files) > 0 || *table || *lang != "" || *published != ""):
+		return misuse{errors.New("annotate --jsonl reads standard input and takes nothing else")}
+	case *jsonl:
+		return stream(s)
+	case len(files) == 0:
+		return misuse{errors.New("annotate what? Name a file, - for standard input, or --jsonl")}
+	}
+	e := annotate.New()
+	out := bufio.NewWriter(s.out)
+	bad := false
+	var buf []byte
+	for _, name := range files {
+		text, err := read(name, s.in)
+		if err != nil {
+			fmt.Fprintf(s.err, "sorot: %v\n", err)
+			bad = true
+			continue
+		}
+		a := e.Annotate(text, opt)
+		if *table {
+			writeTable(out, a)
+			continue
+		}
+		buf = append(export.JSON(buf[:0], a, name), '\n')
+		out.Write(buf)
+	}
+	if err := out.Flush(); err != nil {
+		return err
+	}
+	if bad {
+		return failed
+	}
+	return nil
+}
+
+// options checks the caller's wishes: a language that Sorot reads, and a day
+// (of a moment, such as 2024-10-28T10:00:00Z, the day as written counts).
+func options(lang, published string) (article.Options, error) {
+	var opt article.Options
+	if lang != "" && lang != "und" {
+		if opt.Lang = article.ParseLang(lang); opt.Lang == article.Unknown {
+			return opt, fmt.Errorf("language %q: only id and en are read", lang)
+		}
+	}
+	if published != "" {
+		day := published
+		if len(day) > 10 && (day[10] == 'T' || day[10] == ' ') {
+			day = day[:10]
+		}
+		if _, err := time.Parse(time.DateOnly, day); err != nil {
+			return opt, fmt.Errorf("published %q: not a day such as 2024-10-28", published)
+		}
+		opt.Published = day
+	}
+	return opt, nil
+}
+
+// read gives the text of a file, as given but for bytes that are not UTF-8.
+func read(name string, in io.Reader) (string, error) {
+	var raw []byte
+	var err error
+	if name == "-" {
+		raw, err = io.ReadAll(in)
+	} else {
+		raw, err = os.ReadFile(name)
+	}
+	if err != nil {
+		return "", err
+	}
+	if len(raw) > maxText {
+		return "", fmt.Errorf("%s: longer than the %d bytes that fit", name, maxText)
+	}
+	return sanitize(string(raw)), nil
+}
+
+// maxText is the longest text: offsets are 32 bits, and sanitizing may make
+// three bytes of one.
+const maxText = 1<<31/3 - 1
+
+// sanitize replaces what is not UTF-8 by U+FFFD, one for each longest piece
+// that could have begun a character, as a browser's TextDecoder does: so
+// offsets agree with those of the text that a browser reads from the file.
+func sanitize(s string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s) + len(s)/8)
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if r == utf8.RuneError && n == 1 {
+			n = brokenLen(s[i:])
+			b.WriteRune(utf8.RuneError)
+		} else {
+			b.WriteString(s[i : i+n])
+		}
+		i += n
+	}
+	return b.String()
+}
+
+// brokenLen is the length of the longest piece at the start of s that begins
+// a character without ending it; at least one byte.
+func brokenLen(s string) int {
+	need, low, high := 0, byte(0x80), byte(0xbf)
+	switch c := s[0]; {
+	case 0xc2 <= c && c <= 0xdf:
+		need = 1
+	case 0xe0 <= c && c <= 0xef:
+		need = 2
+		if c == 0xe0 {
+			low = 0xa0
+		} else if c == 0xed {
+			high = 0x9f
+		}
+	case 0xf0 <= c && c <= 0xf4:
+		need = 3
+		if c == 0xf0 {
+			low = 0x90
+		} else if c == 0xf4 {
+			high = 0x8f
+		}
+	}
+	n := 1
+	for ; n <= need && n < len(s) && low <= s[n] && s[n] <= high; n++ {
+		low, high = 0x80, 0xbf
+	}
+	return n
+}
+
+// writeTable writes one mark a line: where, what, the words, what they mean,
+// by which rule.
+func writeTable(w io.Writer, a *article.Article) {
+	for i := range a.Marks {
+		m := &a.Marks[i]
+		fmt.Fprintf(w, "%d-%d\t%s\t%q\t%s\t%s\n", a.UTF16(m.Start), a.UTF16(m.End), m.Kind, a.Text[m.Start:m.End], meaning(a, m), article.RuleOf(m.Rule).Name)
+	}
+}
+
+func meaning(a *article.Article, m *article.Mark) string {
+	var out []string
+	add := func(s string) {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	switch m.Kind {
+	case article.NumberKind:
+		n := &a.Numbers[m.Val]
+		show := func(x float64) string {
+			if x != x {
+				return ""
+			}
+			return string(export.Float(nil, x))
+		}
+		if n.Low == n.High {
+			add(show(n.Low))
+		} else if n.Low == n.Low || n.High == n.High {
+			add(show(n.Low) + ".." + show(n.High))
+		}
+		add(n.Unit)
+		if n.Per != "" {
+			add("per " + n.Per)
+		}
+		add(n.Modifier)
+		if n.Ordinal {
+			add("ordinal")
+		}
+		add(a.Text[n.Of.Start:n.Of.End])
+	case article.DateKind:
+		d := &a.Dates[m.Val]
+		add(d.Type.String())
+		add(d.Value)
+		add(d.Modifier)
+		if d.Assumed {
+			add("assumed")
+		}
+		if d.Bad {
+			add("weekday contradicts")
+		}
+	}
+	return strings.Join(out, " ")
+}
