@@ -1,0 +1,5 @@
+//go:build !crash
+
+package engine
+
+const crashNext = false

@@ -1,0 +1,68 @@
+package engine
+
+import (
+	"strings"
+	"testing"
+
+	"sorot/wasm/article"
+	"sorot/wasm/packed"
+)
+
+func read(t *testing.T, e *Engine, text string, published int) *packed.Document {
+	t.Helper()
+	n := copy(e.Reserve(len(text)), text)
+	if s := e.Annotate(n, article.Unknown, published); s != OK {
+		t.Fatalf("status %d", s)
+	}
+	d, err := packed.Decode(e.Out())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func TestAnnotate(t *testing.T) {
+	var e Engine
+	for _, text := range []string{"Ada 12.000 orang.", "", "\xff\x00", "Ada 12.000 orang di sana."} {
+		d := read(t, &e, text, 20241028)
+		if strings.HasPrefix(text, "Ada") && (d.Len() != 1 || d.Mark(0).Number.Low != 12000) {
+			t.Errorf("%q: %d marks", text, d.Len())
+		}
+		if d.Published != (article.Published{Value: "2024-10-28", From: "given"}) {
+			t.Errorf("published %v", d.Published)
+		}
+	}
+}
+
+func TestReserveKeepsWhatWasWritten(t *testing.T) {
+	var e Engine
+	copy(e.Reserve(3), "abc")
+	if got := string(e.Reserve(100_000)[:3]); got != "abc" {
+		t.Errorf("%q", got)
+	}
+	if e.Reserve(Limit+1) != nil || e.Reserve(-1) != nil {
+		t.Error("a place over the limit")
+	}
+}
+
+func TestStatus(t *testing.T) {
+	var e Engine
+	e.Reserve(10)
+	for _, c := range []struct {
+		n, published int
+		lang         article.Lang
+		want         Status
+	}{
+		{5, 0, article.ID, OK},
+		{11, 0, article.Unknown, BadCall},
+		{-1, 0, article.Unknown, BadCall},
+		{1, 20241340, article.Unknown, BadCall},
+		{1, -5, article.Unknown, BadCall},
+		{1, 0, 9, BadCall},
+		{Limit + 1, 0, article.Unknown, TooLong},
+	} {
+		if got := e.Annotate(c.n, c.lang, c.published); got != c.want || (got == OK) != (e.Out() != nil) {
+			t.Errorf("%+v: %d", c, got)
+		}
+	}
+}

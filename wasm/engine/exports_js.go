@@ -1,0 +1,57 @@
+package engine
+
+import (
+	"unsafe"
+
+	"sorot/wasm/article"
+	"sorot/wasm/packed"
+)
+
+var one Engine
+
+// hostReady tells the loader that the exports may be called.
+//
+//go:wasmimport sorot ready
+func hostReady()
+
+// Run serves the exports; it never returns.
+func Run() {
+	hostReady()
+	select {}
+}
+
+//go:wasmexport sorot_version
+func version() int32 { return packed.Version }
+
+//go:wasmexport sorot_limit
+func limit() int32 { return Limit }
+
+// reserve gives the address of n bytes for text, 0 if there is none.
+//
+//go:wasmexport sorot_reserve
+func reserve(n int32) (address uint32) {
+	defer func() { _ = recover() }()
+	return addressOf(one.Reserve(int(n)))
+}
+
+//go:wasmexport sorot_annotate
+func annotateText(n, lang, published int32) (status int32) {
+	status = int32(Panicked)
+	defer func() { _ = recover() }()
+	if crashNext {
+		panic("asked for")
+	}
+	return int32(one.Annotate(int(n), article.Lang(min(uint32(lang), 255)), int(published)))
+}
+
+// answer gives the address of the packed answer, 0 if there is none.
+//
+//go:wasmexport sorot_answer
+func answer() uint32 { return addressOf(one.Out()) }
+
+//go:wasmexport sorot_answer_size
+func answerSize() int32 { return int32(len(one.Out())) }
+
+func addressOf(b []byte) uint32 {
+	return uint32(uintptr(unsafe.Pointer(unsafe.SliceData(b))))
+}
