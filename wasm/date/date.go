@@ -1,16 +1,90 @@
 // Package date finds dates, times, durations and sets: TIMEX3's four types.
+//
+// It is one list of rules over tokens (rules, below), tried in order wherever
+// a word of time or a figure stands. A rule says only what the words say: an
+// article.DateForm. The document half (published.go, resolve.go) finds the
+// article's own date and turns each form into a value. A new word goes into
+// id.go or en.go; a new way of putting words together is a rule in the file of
+// its kind and a line in the list.
 package date
 
 import "sorot/wasm/article"
 
+// rule tries to read one temporal expression that begins at token i.
+type rule struct {
+	id    article.RuleID
+	match func(p *parser, i int) (expr, bool)
+}
+
+// rules in their order; the first that matches wins. The order is from what
+// is tied to the most words to what is tied to the fewest.
+var rules = []rule{
+	// "Hari Kemerdekaan" before "hari", "Good Friday" before "Friday".
+	{article.NewRule("date/holiday", "hari besar atau hari raya", "a named day"), holiday},
+	// "setiap Senin", "last Friday of every month", "twice a week": before the weekday inside.
+	{article.NewRule("date/set", "waktu yang berulang", "a time that recurs"), set},
+	// "pukul 10.00 WIB, Senin": begins with a clock time, may go on with a day.
+	{article.NewRule("date/clock", "jam, dengan atau tanpa harinya", "a clock time, with or without its day"), clockFirst},
+	// "22/10/2024": figures alone.
+	{article.NewRule("date/figures", "tanggal dalam angka", "a date in figures"), figures},
+	// "Selasa (22/10/2024) malam": the weekday binds the date after it.
+	{article.NewRule("date/weekday", "nama hari, dengan tanggal atau bagian harinya", "a weekday, with its date or part of the day"), weekdayFirst},
+	// "22-24 Oktober 2024", "Oct. 22, 2024": before the bare month.
+	{article.NewRule("date/day-month", "tanggal dan bulan", "a day of a month"), dayMonth},
+	// "mid-October", "awal pekan depan": what follows is any of the rules below.
+	{article.NewRule("date/part-of", "awal, pertengahan atau akhir suatu masa", "the start, middle or end of a time"), partOf},
+	// "kuartal I-2025", "1990-an", "abad ke-19": figures that are not a year alone.
+	{article.NewRule("date/period", "kuartal, semester, tahun buku, dekade atau abad", "a quarter, half, fiscal year, decade or century"), period},
+	// "hari yang sama", "the day before": counts from the date told last.
+	{article.NewRule("date/told", "dihitung dari tanggal yang disebut sebelumnya", "counted from the date told before it"), told},
+	// "tiga hari lalu", "six months", "a year ago": a count of units.
+	{article.NewRule("date/count", "sejumlah satuan waktu", "a count of units of time"), counted},
+	// "kemarin", "pekan depan", "last week", "malam ini".
+	{article.NewRule("date/relative", "dihitung dari tanggal artikel", "counted from the article's date"), relative},
+	// "Oktober", "bulan Juni lalu".
+	{article.NewRule("date/month", "nama bulan", "a month"), monthAlone},
+	// "tahun 2024", "in 2024", "2024-2029".
+	{article.NewRule("date/year", "angka tahun", "a year"), yearAlone},
+	// "di malam hari", "bertahun-tahun", "recent years", "musim hujan".
+	{article.NewRule("date/vague", "waktu yang tidak dipastikan", "a time that is left vague"), vague},
+}
+
 // Detector finds temporal expressions.
-type Detector struct{}
+type Detector struct {
+	p parser
+	r resolver
+}
 
 // New makes a detector.
 func New() *Detector { return &Detector{} }
 
 // Sentence marks the temporal expressions of one sentence, unresolved.
-func (d *Detector) Sentence(v *article.View, s *article.Sink) {}
+func (d *Detector) Sentence(v *article.View, s *article.Sink) {
+	p := &d.p
+	if !p.begin(v) {
+		return
+	}
+	for i := 0; i < len(v.Toks); {
+		next := i + 1
+		if p.at(i).class != none || v.Toks[i].Kind == article.Digits {
+			for k := range rules {
+				e, ok := rules[k].match(p, i)
+				if !ok {
+					continue
+				}
+				if e.skip { // a look-alike that rules know
+					next = e.end
+					break
+				}
+				p.finish(i, &e)
+				s.AddDate(i, e.end, rules[k].id, article.Date{Type: e.typ, Modifier: modifiers[e.mod], Form: e.form})
+				next = e.end
+				break
+			}
+		}
+		i = next
+	}
+}
 
 // Document finds the publication date and resolves each expression to its value.
-func (d *Detector) Document(a *article.Article) {}
+func (d *Detector) Document(a *article.Article) { d.r.run(a) }

@@ -1,0 +1,380 @@
+package date
+
+import "sorot/wasm/article"
+
+// span is a duration of n units; halves of hours and years are told in the
+// next finer unit.
+func (p *parser) span(end int, u article.DateUnit, n float64) expr {
+	e := expr{end: end, typ: article.Duration}
+	f := &e.form
+	f.Op, f.Unit = article.OpDuration, u
+	if n != float64(int64(n)) {
+		switch u {
+		case article.Hour:
+			n, f.Unit = n*60, article.Minute
+		case article.Minute:
+			n, f.Unit = n*60, article.Second
+		case article.Year:
+			n, f.Unit = n*12, article.Month
+		case article.Decade:
+			n, f.Unit = n*10, article.Year
+		case article.Century:
+			n, f.Unit = n*100, article.Year
+		}
+	}
+	if n = n * 2; n != float64(int64(n)) || n <= 0 || n > 1e9 {
+		f.Op = article.OpOpen
+		return e
+	}
+	f.N = int32(n)
+	return e
+}
+
+// counted reads a count of units and what it counts from: "tiga hari lalu",
+// "sehari sebelumnya", "two years ago", "a decade later", "six months".
+func counted(p *parser, i int) (expr, bool) {
+	n, u, k, ok := p.amount(i)
+	if !ok {
+		return expr{}, false
+	}
+	e, ok := p.countedFrom(i, k, n, u)
+	if !ok {
+		return e, false
+	}
+	if e.typ == article.Duration && p.notDuration(i, k, e.end, u) {
+		return expr{end: e.end, skip: true}, true
+	}
+	return e, true
+}
+
+// amount reads "tiga hari", "setahun", "half an hour", "four-year", "a week";
+// n is 0 where it is vague ("beberapa hari"), negative for a range.
+func (p *parser) amount(i int) (n float64, u article.DateUnit, next int, ok bool) {
+	x := p.at(i)
+	switch x.class {
+	case cOneUnit:
+		if p.is(i+1, "setengah") { // "setahun setengah"
+			return 1.5, x.unit, i + 2, true
+		}
+		return 1, x.unit, i + 1, true
+	case cArticle:
+		k := i + 1
+		if p.is(k, "full") || p.is(k, "whole") || p.is(k, "further") {
+			k++
+		}
+		if p.is(k, "half") && p.class(k+1) == cUnit {
+			return 0.5, p.at(k + 1).unit, k + 2, true
+		}
+		if y := p.at(k); p.class(k) == cVague {
+			for p.class(k) == cVague || p.is(k, "of") {
+				k++
+			}
+			if p.class(k) == cUnits {
+				return 0, p.at(k).unit, k + 1, true
+			}
+			return 0, 0, i, false
+		} else if y.class == cUnit {
+			if p.is(i, "another") || p.articled(i, k) {
+				return float64(max(1, y.n)), y.unit, k + 1, true
+			}
+		} else if c, k2, ok := p.count(k); ok && p.class(k2) == cUnits && p.is(i, "another") {
+			return c, p.at(k2).unit, k2 + 1, true
+		} else if ok && p.hyphen(k2) && p.class(k2+1) == cUnit {
+			return 0, 0, i, false // "a four-year term": begins at the count
+		}
+		return 0, 0, i, false
+	case cVague:
+		k := i + 1
+		for p.class(k) == cVague || p.is(k, "of") || p.any(k, "ribu", "juta") {
+			k++
+		}
+		if p.is(i, "recent") || p.is(i, "berapa") {
+			return 0, 0, i, false
+		}
+		if u, next, ok := p.countUnit(k); ok {
+			return 0, u, next, true
+		}
+		return 0, 0, i, false
+	case cNumber, none, cTimes, cPeriod:
+		if x.class == none && p.v.Kind(i) != article.Digits {
+			return 0, 0, i, false
+		}
+	default:
+		return 0, 0, i, false
+	}
+	if p.en && p.is(i, "half") { // "half a year", "half an hour"
+		if p.any(i+1, "a", "an") && p.class(i+2) == cUnit {
+			return 0.5, p.at(i + 2).unit, i + 3, true
+		}
+		if p.hyphen(i+1) && p.class(i+2) == cUnit {
+			return 0.5, p.at(i + 2).unit, i + 3, true
+		}
+	}
+	c, k, ok := p.count(i)
+	if !ok {
+		if !p.is(i, "setengah") {
+			return 0, 0, i, false
+		}
+		c, k = 0.5, i+1
+	}
+	if c == 0 {
+		return 0, 0, i, false
+	}
+	if p.is(k, "setengah") && !p.en {
+		c += 0.5
+		k++
+	}
+	// "2-3 hari", "dua hingga tiga tahun", "five or six weeks", "55, 60 menit"
+	ranged := false
+	if j, _, ok := p.joint(k); ok || p.punct(k, ',') || p.any(k, "or", "atau") {
+		if !ok {
+			j = k + 1
+		}
+		if c2, k2, ok := p.count(j); ok && (c2 > c || p.en && !p.hyphen(k)) {
+			if u, next, ok := p.countUnit(k2); ok && (!p.punct(k, ',') || p.v.Kind(i) == article.Digits && p.v.Kind(j) == article.Digits) {
+				return -1, u, next, c2 > c
+			}
+		} else if p.is(j, "belas") {
+			ranged = true
+		}
+	}
+	_ = ranged
+	// "dua tiga hari": two numerals in a row
+	if p.class(k) == cNumber && !p.en {
+		if _, k2, ok := p.count(k); ok {
+			if u, next, ok := p.countUnit(k2); ok {
+				return -1, u, next, true
+			}
+		}
+	}
+	if u, next, ok := p.countUnit(k); ok {
+		if x := p.at(next - 1); x.n > 1 {
+			c *= float64(x.n)
+		}
+		if p.en && p.is(next, "and") && p.any(next+1, "a") && p.is(next+2, "half") {
+			return c + 0.5, u, next + 3, true
+		}
+		if p.is(next, "setengah") && !p.en {
+			return c + 0.5, u, next + 1, true
+		}
+		return c, u, next, true
+	}
+	return 0, 0, i, false
+}
+
+// countUnit reads the unit after a count: "hari", "hari kerja", "working
+// days", "-year", "year-long".
+func (p *parser) countUnit(k int) (u article.DateUnit, next int, ok bool) {
+	if p.en {
+		if p.joined(k) && (p.class(k+1) == cUnit || p.class(k+1) == cUnits) {
+			next = k + 2
+			if p.joined(next) && p.any(next+1, "long") {
+				next += 2
+			}
+			return p.at(k + 1).unit, next, true
+		}
+		for p.any(k, "working", "business", "trading", "calendar", "full", "consecutive", "straight", "whole", "long", "more", "additional", "short", "successive") {
+			k++
+		}
+		if p.class(k) == cUnits || p.class(k) == cUnit && (p.is(k-1, "one") || p.is(k-1, "half") || p.v.Kind(k-1) == article.Digits && !p.v.Glued(k) && p.is(k-1, "1")) {
+			if p.is(k, "second") && !p.any(k-1, "one", "1") {
+				return 0, k, false
+			}
+			next = k + 1
+			if p.joined(next) && p.is(next+1, "long") {
+				next += 2
+			}
+			return p.at(k).unit, next, true
+		}
+		return 0, k, false
+	}
+	if p.joined(k) && p.class(k+1) == cUnit {
+		k++
+	}
+	switch x := p.at(k); {
+	case x.class == cUnit && x.unit != article.NoUnit && x.unit != article.Weekend:
+		next = k + 1
+		if p.is(k, "hari") && (p.is(next, "kerja") || p.is(next, "bursa") || p.is(next, "kalender")) {
+			next++
+		}
+		if p.is(k, "harinya") || p.is(k, "tahunnya") {
+			return 0, k, false
+		}
+		return x.unit, next, true
+	case x.class == cClock && x.unit == article.Hour:
+		return x.unit, k + 1, true
+	case p.is(k, "minggu"):
+		return article.Week, k + 1, true
+	case p.is(k, "semester"):
+		return article.Half, k + 1, true
+	}
+	return 0, k, false
+}
+
+// articled tells whether "a year" is a length of time: after "for" and the
+// like, or with "ago", "later" behind it.
+func (p *parser) articled(i, k int) bool {
+	if p.is(k, "second") || p.at(k).unit == article.Weekend {
+		return false
+	}
+	if p.any(k+1, "ago", "earlier", "later", "before", "after", "away", "from", "since") {
+		return true
+	}
+	if p.joined(k+1) && p.is(k+2, "long") {
+		return true
+	}
+	if p.lead(i-1)&leadFor != 0 && !p.any(i-1, "in", "of", "on", "up") {
+		return true
+	}
+	return p.any(i-1, "in", "of", "within") && p.at(k).unit > article.Day && p.v.Kind(k+1) != article.Word
+}
+
+// countedFrom reads what follows the amount in tokens [i, k).
+func (p *parser) countedFrom(i, k int, n float64, u article.DateUnit) (expr, bool) {
+	sign, told, j := int32(0), false, k
+	if p.en {
+		switch {
+		case p.is(k, "ago"):
+			sign, j = -1, k+1
+		case p.any(k, "earlier", "prior", "previously"), p.is(k, "before") && p.clauseEnds(k+1):
+			sign, told, j = -1, true, k+1
+			if p.is(k, "prior") && p.is(k+1, "to") {
+				sign, told, j = 0, false, k
+			}
+		case p.is(k, "later"), p.is(k, "after") && p.clauseEnds(k+1), p.is(k, "afterwards"):
+			sign, told, j = 1, true, k+1
+			if p.is(k+1, "than") || p.is(k, "later") && p.is(k+1, "this") {
+				sign, told, j = 0, false, k
+			}
+		case p.any(k, "away"), p.seq(k, "from", "now"):
+			sign, j = 1, k+1
+			if p.is(k, "from") {
+				j = k + 2
+			}
+		}
+	} else {
+		q := k
+		if p.is(q, "yang") {
+			q++
+		}
+		switch {
+		case p.any(q, "lalu", "silam", "lampau"):
+			sign, j = -1, q+1
+		case p.any(q, "sebelumnya"):
+			sign, told, j = -1, true, q+1
+		case p.any(q, "kemudian", "setelahnya", "sesudahnya", "berikutnya", "selanjutnya") && q == k, p.is(q, "berselang") && q == k:
+			sign, told, j = 1, true, q+1
+		case p.is(k, "setelah") && p.is(k+1, "itu"), p.is(k, "usai") && p.is(k+1, "itu"):
+			sign, told, j = 1, true, k+2
+		case p.is(k, "lagi"):
+			if p.is(k-1, "setengah") || p.at(i).class == cOneUnit {
+				e := p.dur(k+1, u, n)
+				return e, true
+			}
+			sign, j = 1, k+1
+		case p.any(k, "terakhir", "belakangan"):
+			j = k + 1
+			if p.is(j, "ini") {
+				j++
+			}
+		case p.is(k, "ke") && p.any(k+1, "depan", "belakang", "muka"):
+			j = k + 2
+		case p.is(k, "ke") && p.hyphen(k+1) && p.is(k+2, "depan"):
+			j = k + 3
+		case p.any(k, "mendatang"):
+			j = k + 1
+		case p.is(k, "ini") && (p.lead(i-1)&leadFor != 0 || u >= article.Day && p.v.Kind(i) == article.Digits):
+			j = k + 1
+		case p.is(k, "sekali"): // "setahun sekali"
+			return open(k+1, article.Set), true
+		}
+	}
+	if sign == 0 {
+		e := p.dur(j, u, n)
+		if n == 0 && p.en && p.is(i, "recent") {
+			e.typ = article.DateOnly
+		}
+		return e, true
+	}
+	if u < article.Day {
+		e := open(j, article.TimeOfDay)
+		return e, true
+	}
+	if n <= 0 || n != float64(int32(n)) {
+		e := open(j, article.DateOnly)
+		if n > 0 && u == article.Year { // "1,5 tahun lalu" has no grain of a year
+			return e, true
+		}
+		return e, true
+	}
+	e := shift(j, u, sign*int32(n))
+	e.form.FromTold = told
+	e.form.Fine = told && u == article.Year && n == 1
+	if u == article.Day {
+		p.attach(&e)
+	}
+	return e, true
+}
+
+// dur is a duration, open for a vague count or a range.
+func (p *parser) dur(end int, u article.DateUnit, n float64) expr {
+	if n <= 0 {
+		return open(end, article.Duration)
+	}
+	return p.span(end, u, n)
+}
+
+// notDuration tells the look-alikes of a duration: ages, "menit ke-61",
+// "3 hours a day" is one still, "per 100 tahun".
+func (p *parser) notDuration(i, k, end int, u article.DateUnit) bool {
+	if p.any(i-1, "per", "ke") || p.hyphen(i-1) && p.is(i-2, "ke") || p.punct(i-1, '/') && p.v.Glued(i) || p.v.Glued(i) && (p.v.Kind(i-1) == article.Word || p.v.Kind(i-1) == article.Symbol) {
+		return true
+	}
+	if p.en {
+		if p.any(end, "old") || p.joined(end) && p.any(end+1, "old", "olds") || p.any(end, "olds") {
+			return true
+		}
+		if p.lead(i-1)&leadAge != 0 || p.any(end, "of") && p.is(end+1, "age") {
+			return true
+		}
+		if p.is(end, "per") || p.is(end, "s") && false {
+			return false
+		}
+		return false
+	}
+	if u != article.Year && u != article.Month && u != article.Week && u != article.Day {
+		return false
+	}
+	if p.any(end, "ke") && u != article.Year {
+		return false
+	}
+	// An age: "berusia 45 tahun", "usia minimal 6 tahun", "pria 34 tahun",
+	// "Saipov, 30 tahun,", "Sulastri (45 tahun)", "yang baru 21 tahun,".
+	for q := i - 1; q >= 0 && q >= i-4; q-- {
+		if p.lead(q)&leadAge != 0 {
+			return true
+		}
+		if p.v.Kind(q) == article.Punct && !p.hyphen(q) {
+			break
+		}
+	}
+	if u == article.Day {
+		return false
+	}
+	if p.lead(i-1)&leadPerson != 0 && !p.any(end, "penjara", "kurungan", "lalu", "terakhir") {
+		return true
+	}
+	if p.punct(i-1, '(') && p.punct(end, ')') && p.upper(i-2) {
+		return true
+	}
+	if p.punct(i-1, ',') && p.punct(end, ',') && p.name(i-2) {
+		return true
+	}
+	if u == article.Year && p.any(i-1, "baru", "genap", "sudah") && p.punct(end, ',') && p.is(i-2, "yang") {
+		return true
+	}
+	if u == article.Year && p.any(i-1, "bawah", "atas") && p.is(i-2, "di") {
+		return true
+	}
+	return false
+}

@@ -1,0 +1,71 @@
+package date
+
+import "sorot/wasm/article"
+
+// How far a clause is read for its tense.
+const reach = 25
+
+// tenseAround tells whether the clause around tokens [i, end) looks ahead or
+// is told in the past: by the nearest cue before the expression, else the
+// nearest after it. "Presiden, yang akan ke Jepang, mengatakan pada Senin" is
+// past: the nearest verb governs. soon: "until", "by" stand right before.
+func (p *parser) tenseAround(i, end int) (ahead, past, soon bool) {
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		t, _ := p.l.tense.Get(p.v, k)
+		if t == tenseUntil {
+			soon = true
+		}
+	}
+	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		switch p.cue(k) {
+		case tenseAhead:
+			return true, false, soon
+		case tensePast:
+			return false, true, soon
+		case tenseBreak:
+			k = -1
+		}
+	}
+	for k := end; k < len(p.v.Toks) && k < end+reach; k++ {
+		switch p.cue(k) {
+		case tenseAhead:
+			return true, false, soon
+		case tensePast:
+			return false, true, soon
+		case tenseBreak:
+			return false, false, soon
+		}
+	}
+	return false, false, soon
+}
+
+// cue is what token k tells of the tense.
+func (p *parser) cue(k int) uint8 {
+	t := &p.v.Toks[k]
+	if t.Kind != article.Word {
+		switch t.Hash {
+		case ';', ':', '(', ')', '"', '“', '”', '—':
+			if t.Kind == article.Punct {
+				return tenseBreak
+			}
+		}
+		return tenseNone
+	}
+	if c, ok := p.l.tense.Find(p.v.Text, t); ok {
+		if p.en && c == tenseAhead && p.is(k, "may") && p.upper(k) && k > 0 {
+			return tenseNone // the month
+		}
+		return c
+	}
+	if p.en {
+		switch {
+		case p.any(k, "is", "are") && p.any(k+1, "to", "at", "on", "in", "for", "next", "being", "expected", "holding", "hosting", "running"):
+			return tenseAhead
+		case p.is(k, "going") && p.is(k+1, "to"):
+			return tenseAhead
+		case t.Len() > 4 && !t.Has(article.Upper) && p.v.Text[t.End-2:t.End] == "ed":
+			return tensePast
+		}
+	}
+	return tenseNone
+}

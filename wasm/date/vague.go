@@ -1,0 +1,141 @@
+package date
+
+import "sorot/wasm/article"
+
+// vague reads times without a value: "bertahun-tahun", "malam hari", "recent
+// years", "for hours", "musim hujan", "overnight", "H-7".
+func vague(p *parser, i int) (expr, bool) {
+	x := p.at(i)
+	switch x.class {
+	case cMany:
+		if p.hyphen(i+1) && p.v.Kind(i+2) == article.Word {
+			e := open(i+3, article.Duration)
+			if p.any(i+3, "lamanya") {
+				e.end++
+			}
+			return e, true
+		}
+	case cAlways:
+		if !p.en { // "semalam": last night
+			e := shift(i+1, article.Day, -1)
+			e.typ, e.form.Part = article.TimeOfDay, true
+			if p.lead(i-1)&leadFor != 0 || p.is(i-1, "waktu") {
+				e = open(i+1, article.Duration)
+			}
+			return e, true
+		}
+		if p.class(i+1) == cPart || p.v.Kind(i+1) == article.Word && p.lead(i+1) == 0 && !p.v.Glued(i) && p.any(i-1, "an", "the") {
+			return expr{}, false // "an overnight raid"
+		}
+		return open(i+1, article.TimeOfDay), true
+	case cSeason:
+		return p.season(i)
+	case cPart:
+		if p.en {
+			return expr{}, false
+		}
+		n, ok := p.part(i)
+		if ok && n == i+2 && (p.is(n-1, "hari") || p.is(i, "tengah")) {
+			e := open(n, article.TimeOfDay)
+			if p.is(i, "dini") || p.any(i, "pagi", "siang", "sore", "malam", "tengah") {
+				return e, true
+			}
+		}
+		if ok && p.is(i-1, "di") && p.is(n, "kejadian") {
+			return open(n+1, article.TimeOfDay), true
+		}
+		if ok && p.is(n, "kejadian") {
+			return open(n+1, article.TimeOfDay), true
+		}
+	case cVague:
+		if p.is(i, "recent") && p.class(i+1) == cUnits {
+			return open(i+2, article.DateOnly), true
+		}
+	case cNext:
+		if p.en && p.any(i, "coming", "upcoming") && p.class(i+1) == cUnits {
+			return open(i+2, article.DateOnly), true
+		}
+	case cUnits:
+		return p.bareUnits(i)
+	case cUnit:
+		if !p.en {
+			if p.is(i-1, "sepanjang") && p.is(i, "hari") && p.lead(i+1)&leadUnit == 0 {
+				return expr{}, false
+			}
+			if p.is(i, "hari") && p.is(i+1, "kejadian") {
+				return open(i+2, article.DateOnly), true
+			}
+		}
+	case cMod:
+		if p.is(i, "mid") && p.en {
+			return expr{}, false
+		}
+	}
+	return expr{}, false
+}
+
+// bareUnits reads "weeks", "for hours", "decades-long", "months after the
+// crash", "hours later".
+func (p *parser) bareUnits(i int) (expr, bool) {
+	u := p.at(i).unit
+	if p.joined(i+1) && p.is(i+2, "long") {
+		return open(i+3, article.Duration), true
+	}
+	switch {
+	case p.any(i+1, "ago", "later", "earlier") || p.is(i+1, "before") && p.clauseEnds(i+2):
+		if u < article.Day {
+			return open(i+2, article.TimeOfDay), true
+		}
+		return open(i+2, article.DateOnly), true
+	case p.any(i+1, "after", "before") && u >= article.Hour:
+		return open(i+1, article.Duration), true
+	case p.any(i-1, "for", "within", "spent", "after", "takes", "took", "take", "over") && (u >= article.Hour || p.any(i-1, "within", "for")):
+		if p.any(i-1, "for", "over", "after") && p.v.Kind(i+1) == article.Word && !p.any(i+1, "of", "and", "to", "in", "on", "at", "as", "with", "before", "after", "until", "without", "about", "that", "if", "or") {
+			return expr{}, false
+		}
+		return open(i+1, article.Duration), true
+	case p.is(i+1, "of") && u >= article.Week && u != article.Weekend && !p.any(i-1, "the", "early", "final", "his", "her", "their"):
+		return open(i+1, article.Duration), true
+	case p.is(i+1, "and") && p.class(i+2) == cUnits && p.any(i-1, "the", "for", "in"):
+		return open(i+3, article.Duration), true
+	}
+	return expr{}, false
+}
+
+// season reads "musim hujan", "musim panas ini", "summer 2025", "last season"
+// (in thisLastNext), "the spring". None has a value of its own.
+func (p *parser) season(i int) (expr, bool) {
+	if !p.en {
+		k := i + 1
+		if p.any(k, "hujan", "kemarau", "panas", "dingin", "gugur", "semi", "salju", "haji", "panen", "tanam", "pancaroba", "penghujan") {
+			k++
+		}
+		e := open(k, article.DateOnly)
+		if rel, n, ok := p.relTail(k); ok {
+			_ = rel
+			e.end = n
+			return e, true
+		}
+		if y, ok := p.year(k); ok {
+			e.end = k + 1
+			if (p.punct(k+1, '/') || p.joined(k+1)) && p.v.Kind(k+2) == article.Digits {
+				return e, false // "musim 2024/2025": the years are the mark
+			}
+			return e, k > i+1 && y > 0
+		}
+		return e, k > i+1
+	}
+	e := open(i+1, article.DateOnly)
+	if p.is(i, "season") {
+		return e, false
+	}
+	if y, n, ok := p.yearAfter(i + 1); ok && !p.punct(i+1, ',') {
+		_ = y
+		e.end = n
+		return e, true
+	}
+	if p.is(i, "fall") || p.is(i, "spring") && !p.any(i-1, "in", "the", "this") {
+		return e, p.is(i, "fall") && p.seq(i-2, "in", "the") && p.clauseEnds(i+1)
+	}
+	return e, p.any(i-2, "in", "during", "over", "since", "by", "until", "of") && p.is(i-1, "the") && p.clauseEnds(i+1) || p.any(i-1, "in", "by", "since", "until") && p.clauseEnds(i+1)
+}

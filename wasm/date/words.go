@@ -1,0 +1,142 @@
+package date
+
+import (
+	"strings"
+
+	"sorot/wasm/article"
+)
+
+// class is the part that a word plays in the grammar of dates.
+type class uint8
+
+const (
+	none       class = iota
+	cMonth           // n: 1–12
+	cHijri           // n: 1–12, a month of the Islamic year
+	cWeekday         // n: 1 (Monday) – 7
+	cUnit            // unit
+	cUnits           // unit, in the English plural
+	cOneUnit         // "setahun": one of unit
+	cPart            // "malam": a part of the day; n: partKind
+	cMod             // "awal", "mid": n is the modifier
+	cThis            // "ini", "this"
+	cLast            // "lalu", "last"
+	cNext            // "depan", "next"
+	cPast            // "past", "previous": n: 1 counts from the date told
+	cDay             // "kemarin": n days from the article's
+	cTold            // "keesokan": begins an expression that counts from the date told
+	cClock           // "pukul"
+	cNoon            // n: minutes after midnight
+	cEvery           // "setiap"
+	cTimes           // "twice", "dua kali": begins a rate
+	cNumber          // begins a numeral in words
+	cVague           // "beberapa", "several"
+	cArticle         // "a", "an"
+	cPeriod          // "kuartal", "quarter"; n: 4 or 2 a year
+	cFiscal          // "fiscal"
+	cSeason          // "summer", "musim"
+	cHoliday         // begins a named day and nothing else
+	cWeekdays        // "Mondays": n
+	cMany            // "bertahun" of "bertahun-tahun"
+	cQuoteYear       // the apostrophe of '98
+	cAlways          // "overnight", "semalaman": whole by itself
+	cH               // "H" of "H-10"
+	cLater           // "later", "earlier": before "this month", "that day"
+	cOrd             // an ordinal in words ("pertama", "second")
+)
+
+// flags of a word.
+const (
+	fAbbr   uint8 = 1 << iota // an abbreviation: a full stop may follow; needs figures beside it
+	fShy                      // also another word ("May", "Minggu"): needs company
+	fName                     // also a given name ("April"): not before or after another name
+	fFixed                    // "keesokan": needs its own next word
+	fPlural                   // "Mondays"
+)
+
+// word is one entry of a lexicon.
+type word struct {
+	class class
+	flags uint8
+	unit  article.DateUnit
+	n     int16
+}
+
+// lexicon holds one language's words.
+type lexicon struct {
+	words *article.Table[word]
+	lead  *article.Table[uint16] // what words before and after an expression tell
+	tense *article.Table[uint8]
+}
+
+// Modifiers, in the order of the cMod words' n.
+const (
+	modNone uint8 = iota
+	modEarly
+	modMid
+	modLate
+	modApprox
+)
+
+var modifiers = [...]string{"", "early", "mid", "late", "approx"}
+
+// What the words before and after an expression tell, as bits.
+const (
+	leadAt     uint16 = 1 << iota // a preposition or verb that a date may follow ("pada", "in")
+	leadFor                       // one that a duration may follow ("selama", "within")
+	leadApprox                    // "sekitar"
+	leadCount                     // what follows is a count, a number or a name, never a year
+	leadAge                       // "berusia"
+	leadPerson                    // "pria": a count of years that follows is an age
+	leadUnit                      // a counted thing: a figure before it is no year
+	leadPaper                     // "Koran": the day that follows is part of a name
+)
+
+// leadWords is a list of words that tell the same.
+type leadWords struct {
+	flag uint16
+	list string
+}
+
+func leads(lists []leadWords) *article.Table[uint16] {
+	t := new(article.Table[uint16])
+	for _, l := range lists {
+		bits(t, l.flag, l.list)
+	}
+	return t
+}
+
+// bits puts the words of a list into a table of flags, with those they have.
+func bits(t *article.Table[uint16], flag uint16, list string) *article.Table[uint16] {
+	for word := range strings.FieldsSeq(list) {
+		old, _ := t.Find("", &article.Token{Span: article.Span{End: int32(len(word))}, Hash: article.Hash(word)})
+		t.Add(old|flag, word)
+	}
+	return t
+}
+
+// Tense cues.
+const (
+	tenseNone  uint8 = iota
+	tensePast        // "said", "telah"
+	tenseAhead       // "akan", "will"
+	tenseBreak       // ends the clause
+	tenseUntil       // "hingga", "by": weakly ahead
+)
+
+// Parts of the day.
+const (
+	partNone int16 = iota
+	partDawn
+	partMorning
+	partNoon
+	partAfternoon
+	partEvening
+	partNight
+)
+
+func w(c class, n int16) word                                { return word{class: c, n: n} }
+func wf(c class, n int16, f uint8) word                      { return word{class: c, n: n, flags: f} }
+func wu(c class, u article.DateUnit) word                    { return word{class: c, unit: u} }
+func wun(c class, u article.DateUnit, n int16) word          { return word{class: c, unit: u, n: n} }
+func wuf(c class, u article.DateUnit, n int16, f uint8) word { return word{c, f, u, n} }
