@@ -64,15 +64,13 @@ func (x *document) credit(t, end int32) bool {
 // people marks each person in [from, to) as a byline.
 func (x *document) people(from, to int32) bool {
 	a, added := x.a, false
-	for i := range a.Marks {
-		m := a.Marks[i]
-		if m.Kind == article.SourceKind && m.First < to && m.Last > from && a.Sources[m.Val].Frame != frameByline {
-			a.Marks[i].Kind = article.Dropped
+	for _, t := range x.at {
+		if t.first < to && t.last > from && t.src.Frame != frameByline {
+			a.Marks[t.mark].Kind = article.Dropped
 		}
 	}
-	n := len(a.Marks)
-	for i := 0; i < n; i++ {
-		if m := a.Marks[i]; m.Kind == article.PersonKind && m.First >= from && m.Last <= to {
+	for i := x.markFrom(from); i < x.marks && a.Marks[i].First < to; i++ {
+		if m := a.Marks[i]; m.Kind == article.PersonKind && m.Last <= to {
 			a.AddSource(int(m.First), int(m.Last), ruleByline, article.Source{Type: article.BylineSource, Frame: frameByline})
 			added = true
 		}
@@ -82,12 +80,8 @@ func (x *document) people(from, to int32) bool {
 
 // onlyName tells whether [from, to) is one person mark and little else.
 func (x *document) onlyName(from, to int32) bool {
-	for i := range x.a.Marks {
-		if m := &x.a.Marks[i]; m.Kind == article.PersonKind && m.First == from {
-			return to-m.Last <= 4
-		}
-	}
-	return false
+	k := x.person(from, to)
+	return k >= 0 && x.a.Marks[k].First == from && to-x.a.Marks[k].Last <= 4
 }
 
 // outlet marks a site's or agency's name in a dateline or credit.

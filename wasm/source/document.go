@@ -2,27 +2,20 @@ package source
 
 import "sorot/wasm/article"
 
-// document is the state of the document half for one article.
+// document is the state of the pass over one article; its memory is reused.
 type document struct {
 	a     *article.Article
-	lex   [3]*article.Table[class]
+	cls   []class // of every token, by its sentence's language
+	cues  []class // of each sentence: all classes that occur in it
 	quo   []quotation
-	marks []int // indexes into a.Marks of the sources, in text order
 	at    []attribution
-}
-
-// quotation is a stretch between quotation marks, tokens [first, last), or
-// one paragraph's part of it.
-type quotation struct {
-	first, last int32
-	para        int32
-	speech      bool // long enough to be told by somebody
-	owner       int  // index+1 in marks
+	sents int // the sentence found last: most questions are about the same one
+	marks int // how many of the article's marks are settled, in text order
 }
 
 // attribution is a source with its cue as one stretch of a sentence.
 type attribution struct {
-	mark     int
+	mark     int // index in a.Marks
 	src      *article.Source
 	first    int32 // of source and cue together
 	last     int32
@@ -30,122 +23,29 @@ type attribution struct {
 	from, to int32 // the sentence's tokens, without a dateline
 }
 
-// Document gives contents to the sources, follows the running speaker, and
-// settles types.
-func (d *Detector) Document(a *article.Article) {
-	x := &d.d
-	x.a = a
-	x.quotations()
-	x.collect()
-	x.bylines()
-	x.collect()
-	for i := range x.at {
-		x.content(i)
-	}
-	x.running()
-	x.pronouns()
-	x.chains()
-}
-
-// minSpeech is the fewest tokens between marks that may be speech and not a
-// title or a scare-quoted word, where no comma or stop closes them.
-const minSpeech = 5
-
-func (x *document) quotations() {
-	a := x.a
-	x.quo = x.quo[:0]
-	open := int32(0) // the paragraph after one whose quotation never closed
-	qi := 0
-	for pi := range a.Paragraphs {
-		p := &a.Paragraphs[pi]
-		firstOpen := p.Tokens[1]
-		if qi < len(a.Quotes) && a.Quotes[qi].Para == int32(pi) {
-			firstOpen = a.Quotes[qi].Open
-		}
-		if stray := x.stray(p, firstOpen); open > 0 && stray > 0 {
-			// A quotation over several lines: those between are all speech.
-			for ; open < int32(pi); open++ {
-				x.add(a.Paragraphs[open].Tokens[0], a.Paragraphs[open].Tokens[1], open)
-			}
-			x.add(p.Tokens[0], stray, int32(pi))
-			open = 0
-		} else if firstOpen < p.Tokens[1] || int32(pi)-open > maxLines {
-			open = 0
-		}
-		end := int32(-1) // inner quotations are part of the outer one
-		for ; qi < len(a.Quotes) && a.Quotes[qi].Para == int32(pi); qi++ {
-			q := a.Quotes[qi]
-			if q.Open < end {
-				continue
-			}
-			last := q.Close + 1
-			if q.Close < 0 {
-				last, open = p.Tokens[1], int32(pi+1)
-			}
-			x.add(q.Open, last, int32(pi))
-			end = last
-		}
-	}
-}
-
-// maxLines is how many lines one quotation may run over without a mark.
-const maxLines = 8
-
-// stray gives the token after a closing mark that closes what an earlier
-// paragraph opened, 0 if there is none before firstOpen.
-func (x *document) stray(p *article.Paragraph, firstOpen int32) int32 {
-	for k := p.Tokens[0]; k < firstOpen; k++ {
-		if t := &x.a.Tokens[k]; t.Kind == article.Punct && (t.Hash == '"' || t.Hash == '”' || t.Hash == '“' || t.Hash == '’' && k+1 == p.Tokens[1]) {
-			return k + 1
-		}
-	}
-	return 0
-}
-
-func (x *document) add(first, last, para int32) {
-	a := x.a
-	n := last - first
-	t := &a.Tokens[max(last-2, first)]
-	ends := t.Kind == article.Punct && (t.Hash == ',' || t.Hash == '.' || t.Hash == '!' || t.Hash == '?' || t.Hash == '…')
-	words, capital := 0, 0
-	for k := first + 1; k < last-1 && !ends; k++ {
-		if w := &a.Tokens[k]; w.Kind == article.Word {
-			words++
-			if w.Has(article.Upper) {
-				capital++
+// load looks every word up once.
+func (x *document) load(a *article.Article) {
+	x.a, x.sents = a, 0
+	x.cls, x.cues = grow(x.cls, len(a.Tokens)), grow(x.cues, len(a.Sentences))
+	for i := range a.Sentences {
+		s := &a.Sentences[i]
+		lex, all := lexicon(s.Lang), class(0)
+		for k := s.First; k < s.Last; k++ {
+			if t := &a.Tokens[k]; t.Kind == article.Word || t.Kind == article.Symbol {
+				c, _ := lex.Find(a.Text, t)
+				x.cls[k] = c
+				all |= c
 			}
 		}
+		x.cues[i] = all
 	}
-	title := words > 0 && capital*5 >= words*3
-	x.quo = append(x.quo, quotation{first: first, last: last, para: para, speech: n-2 >= minSpeech && !title || ends && n > 3})
-}
-
-// quoteOver gives the quotation that holds token t, nil if none.
-func (x *document) quoteOver(t int32) *quotation {
-	if i := x.quoteFrom(t); i > 0 && x.quo[i-1].last > t {
-		return &x.quo[i-1]
-	}
-	return nil
-}
-
-// quoteFrom gives the index of the first quotation that begins after token t.
-func (x *document) quoteFrom(t int32) int {
-	lo, hi := 0, len(x.quo)
-	for lo < hi {
-		if m := (lo + hi) / 2; x.quo[m].first <= t {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	return lo
 }
 
 // collect lists the attributions in text order, and drops those that stand
 // inside somebody's direct speech.
 func (x *document) collect() {
 	a := x.a
-	x.at = x.at[:0]
+	x.at, x.marks = x.at[:0], len(a.Marks)
 	s := 0
 	for i := range a.Marks {
 		m := &a.Marks[i]
@@ -173,27 +73,35 @@ func (x *document) collect() {
 	}
 }
 
+// class of token t; 0 outside the text.
 func (x *document) class(t int32) class {
-	a := x.a
-	tok := &a.Tokens[t]
-	if tok.Kind != article.Word {
+	if t < 0 || int(t) >= len(x.cls) || x.a.Tokens[t].Kind != article.Word {
 		return 0
 	}
-	l := a.Sentences[x.sentenceOf(t)].Lang
-	c, _ := lexicon(l).Find(a.Text, tok)
-	return c
+	return x.cls[t]
 }
 
+// sentenceOf gives the sentence of token t.
 func (x *document) sentenceOf(t int32) int {
-	lo, hi := 0, len(x.a.Sentences)
+	all := x.a.Sentences
+	if s := &all[x.sents]; s.First <= t && t < s.Last {
+		return x.sents
+	}
+	lo, hi := 0, len(all)
 	for lo < hi {
-		if m := (lo + hi) / 2; x.a.Sentences[m].Last <= t {
+		if m := (lo + hi) / 2; all[m].Last <= t {
 			lo = m + 1
 		} else {
 			hi = m
 		}
 	}
-	return lo
+	x.sents = min(lo, len(all)-1)
+	return x.sents
+}
+
+// english tells the language of token t's sentence.
+func (x *document) english(t int32) bool {
+	return x.a.Sentences[x.sentenceOf(t)].Lang == article.EN
 }
 
 func (x *document) punct(t int32, marks string) bool {
@@ -214,22 +122,44 @@ func (x *document) is(t int32, word string) bool {
 	return v.Is(int(t), word)
 }
 
-// dated gives the end of the date mark at token t, 0 if none.
-func (x *document) dated(t int32) int32 {
-	a := x.a
-	lo, hi := 0, len(a.Marks)
-	at := a.Tokens[t].Start
+// markFrom gives the index of the first settled mark that begins at token t
+// or later.
+func (x *document) markFrom(t int32) int {
+	marks := x.a.Marks
+	lo, hi := 0, x.marks
 	for lo < hi {
-		if m := (lo + hi) / 2; a.Marks[m].Start <= at {
+		if m := (lo + hi) / 2; marks[m].First < t {
 			lo = m + 1
 		} else {
 			hi = m
 		}
 	}
-	for k := lo - 1; k >= 0 && k > lo-6; k-- {
-		if m := &a.Marks[k]; m.Kind == article.DateKind && m.First <= t && t < m.Last {
+	return lo
+}
+
+// maxCover is how many marks may begin between a long mark's start and a
+// token under it, before it is overlooked.
+const maxCover = 12
+
+// dated gives the end of the date mark at token t, 0 if none.
+func (x *document) dated(t int32) int32 {
+	k := x.markFrom(t + 1)
+	for n := 0; n < maxCover && k > 0; n++ {
+		k--
+		if m := &x.a.Marks[k]; m.Kind == article.DateKind && m.First <= t && t < m.Last {
 			return m.Last
 		}
 	}
 	return 0
+}
+
+// person gives the index of the first person mark inside tokens [from, to),
+// -1 if there is none.
+func (x *document) person(from, to int32) int {
+	for k := x.markFrom(from); k < x.marks && x.a.Marks[k].First < to; k++ {
+		if m := &x.a.Marks[k]; m.Kind == article.PersonKind && m.Last <= to {
+			return k
+		}
+	}
+	return -1
 }

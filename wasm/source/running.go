@@ -30,13 +30,17 @@ func (x *document) running() {
 			x.own(t, q)
 		}
 	}
+	ti = 0
 	for k := range a.Tokens {
+		for ti < len(x.at) && x.at[ti].first <= int32(k) {
+			ti++
+		}
 		tok := &a.Tokens[k]
 		if tok.Kind != article.Word || tok.Len() < 6 {
 			continue
 		}
 		if _, ok := ownVerbs.Find(a.Text, tok); ok {
-			x.nya(int32(k))
+			x.nya(int32(k), ti)
 		}
 	}
 }
@@ -64,8 +68,8 @@ func (x *document) speakerBefore(i int) *attribution {
 }
 
 // nya joins the sentence of an own-speaker verb at token k to the running
-// speaker.
-func (x *document) nya(k int32) {
+// speaker; i is the number of attributions that begin at k or before.
+func (x *document) nya(k int32, i int) {
 	a := x.a
 	if x.quoteOver(k) != nil {
 		return
@@ -75,34 +79,22 @@ func (x *document) nya(k int32) {
 	if sn.Lang != article.ID {
 		return
 	}
-	i := len(x.at)
-	for i > 0 && x.at[i-1].first > k {
-		i--
-	}
 	t := x.speakerBefore(i - 1)
 	if t == nil || t.sent == s {
 		return
 	}
 	if k == sn.First {
-		from := x.skip(k+1, sn.Last, ",")
-		x.give(t, from, x.nextIn(s, k))
+		to := sn.Last
+		if i < len(x.at) && x.at[i].sent == s {
+			to = x.at[i].first
+		}
+		x.give(t, x.skip(k+1, sn.Last, ","), to)
 		return
 	}
 	if !x.punct(k-1, ",\"”’") || x.quoteBefore(k) != nil {
 		return
 	}
 	x.give(t, x.skipLinks(sn.First, k), k)
-}
-
-// nextIn gives the start of the attribution after k in sentence s, else the
-// sentence's end.
-func (x *document) nextIn(s int, k int32) int32 {
-	for i := range x.at {
-		if x.at[i].sent == s && x.at[i].first > k {
-			return x.at[i].first
-		}
-	}
-	return x.a.Sentences[s].Last
 }
 
 // pronouns takes the type of what a pronoun or a pointing phrase stands for.
@@ -142,7 +134,7 @@ func (x *document) definite(i int) {
 	a := x.a
 	t := &x.at[i]
 	m := &a.Marks[t.mark]
-	if !x.is(m.First, "the") || m.Last != m.First+2 && m.Last != m.First+3 || x.named(m) {
+	if !x.is(m.First, "the") || m.Last != m.First+2 && m.Last != m.First+3 || x.person(m.First, m.Last) >= 0 {
 		return
 	}
 	head := a.Tokens[m.Last-1].Hash
@@ -161,19 +153,6 @@ func (x *document) definite(i int) {
 func (x *document) plural(t int32) bool {
 	tok := &x.a.Tokens[t]
 	return x.a.Text[tok.End-1] == 's' || x.is(t, "people") || x.is(t, "men") || x.is(t, "women") || x.is(t, "police")
-}
-
-// named tells whether a person is named inside the mark.
-func (x *document) named(m *article.Mark) bool {
-	a := x.a
-	for k := range a.Marks {
-		if p := &a.Marks[k]; p.Kind == article.PersonKind && p.First >= m.First && p.Last <= m.Last {
-			return true
-		} else if p.Start >= m.End {
-			break
-		}
-	}
-	return false
 }
 
 // chains ties "kata X, dikutip dari Y": X is quoted from Y.

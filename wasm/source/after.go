@@ -1,0 +1,123 @@
+package source
+
+import "sorot/wasm/article"
+
+// after gives the attribution what stands after its verb: over the addressee,
+// dates and commas, from after "bahwa" or "that".
+func (x *document) after(t *attribution, hi int32) {
+	k := t.last
+	for k < hi {
+		if q := x.quoteFrom(k - 1); q < len(x.quo) && x.quo[q].first == k {
+			break
+		}
+		if d := x.dated(k); d > 0 && x.afterDate(d, hi) {
+			k = d
+			continue
+		}
+		if x.punct(k, ",:") || k == t.last && (x.is(k, "as") || x.is(k, "how")) {
+			k++
+			continue
+		}
+		c := x.class(k)
+		if c&cThat != 0 && (x.is(k, "bahwa") || x.is(k, "that") || x.is(k, "agar") || x.is(k, "supaya") || x.is(k, "kalau")) {
+			k++
+			break
+		}
+		if c&(cTo) != 0 || x.is(k, "dalam") || x.is(k, "saat") || x.is(k, "lewat") || x.is(k, "melalui") || x.is(k, "di") && false || (x.is(k, "on") || x.is(k, "in") || x.is(k, "late") || x.is(k, "during") || x.is(k, "at")) && x.a.Sentences[t.sent].Lang == article.EN {
+			if j := x.addressee(k+1, hi); j > 0 {
+				k = j
+				continue
+			}
+			break
+		}
+		if x.a.Sentences[t.sent].Lang == article.EN && x.told(t) {
+			if j := x.objectOf(k, hi); j > k {
+				k = j
+				continue
+			}
+		}
+		break
+	}
+	if k >= hi || x.punct(k, ".") {
+		// Nothing in the sentence; a quotation may follow: X mengatakan. "…"
+		return
+	}
+	x.give(t, k, hi)
+}
+
+// afterDate: what follows a date right after the verb is still no content.
+func (x *document) afterDate(d, hi int32) bool {
+	return d >= hi || x.punct(d, ",:.") || x.class(d)&cThat != 0
+}
+
+// told tells whether the cue is a verb with an addressee of its own.
+func (x *document) told(t *attribution) bool {
+	return x.is(t.src.Cue[0], "told") || x.is(t.src.Cue[0], "tells") || x.is(t.src.Cue[0], "tell")
+}
+
+// objectOf passes over the one told: "told a news conference", "told the BBC".
+func (x *document) objectOf(k, hi int32) int32 {
+	a := x.a
+	j := k
+	for j < hi && j < k+8 && a.Tokens[j].Kind == article.Word {
+		c := x.class(j)
+		if c&(cThat|cFuture|cVerb) != 0 || j > k && c&(cDet|cPron) != 0 || j > k && !a.Tokens[j].Has(article.Upper) && a.Tokens[j-1].Has(article.Upper) {
+			break
+		}
+		j++
+	}
+	return j
+}
+
+// addressee gives the token after "kepada wartawan", "in a statement" where
+// content goes on behind it; 0 where none does.
+func (x *document) addressee(k, hi int32) int32 {
+	for j := k; j < hi && j < k+14; j++ {
+		if x.punct(j, ",:") || x.class(j)&cThat != 0 && (x.is(j, "bahwa") || x.is(j, "agar") || x.is(j, "supaya") || x.is(j, "that")) {
+			return j
+		}
+	}
+	return 0
+}
+
+// give gives the attribution tokens [from, to), quotations in it as direct
+// pieces, the rest as indirect ones.
+func (x *document) give(t *attribution, from, to int32) {
+	for k := from; k < to; k++ {
+		if x.punct(k, ";") && k > t.last {
+			to = k
+			break
+		}
+	}
+	for k := from; k < to; {
+		q := x.quoteFrom(k - 1)
+		if o := x.quoteOver(k); o != nil && o.first < k {
+			k = o.last
+			continue
+		}
+		if q < len(x.quo) && x.quo[q].first < to {
+			qq := &x.quo[q]
+			x.indirect(t, k, qq.first)
+			if qq.owner == 0 {
+				x.own(t, qq)
+			}
+			k = qq.last
+			continue
+		}
+		x.indirect(t, k, to)
+		break
+	}
+}
+
+// indirect adds one indirect piece without the commas and stops around it.
+func (x *document) indirect(t *attribution, from, to int32) {
+	for from < to && (x.punct(from, ",.:;!?-–—…)\"”") || from == t.last && (x.is(from, "bahwa") || x.is(from, "that"))) {
+		from++
+	}
+	for to > from && (x.punct(to-1, ",.:;!?–—…") || x.punct(to-1, "(")) {
+		to--
+	}
+	if to > from && !(to-from == 1 && x.a.Tokens[from].Kind != article.Word) {
+		t.src.Content = append(t.src.Content, article.Content{First: from, Last: to})
+	}
+}

@@ -1,0 +1,57 @@
+package source
+
+import "sorot/wasm/article"
+
+// post reads a verb that stands before its speaker.
+func (r *reader) post(i, lo int) (int, int, int, int, bool) {
+	v := r.v
+	if r.upper(i) && !(i == 0 && i+1 < r.n && r.per[i+1] > 0) && !(i > 0 && r.punct(i-1, quoteMarks)) || v.Head && r.upper(i) {
+		return 0, 0, 0, 0, false
+	}
+	cue0 := i
+	if i > 0 && v.Is(i-1, "demikian") || i > 0 && v.Is(i-1, "begitu") {
+		cue0 = i - 1
+	}
+	after := cue0 > 0 && (r.punct(cue0-1, ",") || v.Lang == article.ID && r.punct(cue0-1, "-–—") || r.punct(cue0-1, quoteMarks)) || cue0 == 0
+	if !after || cue0 > 0 && r.punct(cue0-1, "-") && v.Glued(cue0) {
+		return 0, 0, 0, 0, false
+	}
+	j := i + 1
+	for r.is(j, cPost) && v.Is(i, "demikian") && !r.upper(j) {
+		j++
+	}
+	if v.Is(i, "demikian") && j == i+1 && !r.docIn(j, j+2) {
+		return 0, 0, 0, 0, false
+	}
+	cue1 := j
+	for v.Is(j, "oleh") || v.Is(j, "lagi") || v.Is(j, "pula") || v.Is(j, "juga") {
+		j++
+	}
+	if v.Lang == article.EN {
+		if r.is(i, cPost) && (v.Is(i, "told") || v.Is(i, "tells") || v.Is(i, "asked") || v.Is(i, "urged")) {
+			return 0, 0, 0, 0, false
+		}
+		if r.cls[j]&cPron != 0 && !v.Is(j, "he") && !v.Is(j, "she") {
+			return 0, 0, 0, 0, false
+		}
+	}
+	if !r.nounAt(j) || r.cls[j]&(cRel) != 0 {
+		return 0, 0, 0, 0, false
+	}
+	to := r.right(j)
+	if to <= j {
+		return 0, 0, 0, 0, false
+	}
+	if v.Lang == article.EN {
+		// "X, 62, said prices would rise": what follows is a clause of its own.
+		if to < r.n && (r.is(to, cVerb|cFuture|cPre) || r.is(to, cAdv) && r.is(j, cPron) || r.verbish(to)) {
+			return 0, 0, 0, 0, false
+		}
+		if !r.named(j, to) && !r.upper(j) && r.cls[j]&(nAnon|nOrg|nDoc|nRole|nMedia|cPron|cDet) == 0 {
+			return 0, 0, 0, 0, false
+		}
+	} else if !r.upper(j) && r.per[j] == 0 && r.cls[j]&(nAnon|nOrg|nDoc|nRole|nMedia|cPron|cDet) == 0 && to == j+1 && !(r.punct(cue0-1, quoteMarks) || r.punct(cue0-2, quoteMarks)) {
+		return 0, 0, 0, 0, false
+	}
+	return j, to, cue0, cue1, true
+}

@@ -1,0 +1,106 @@
+package source
+
+import "sorot/wasm/article"
+
+// quotation is a stretch between quotation marks, tokens [first, last), or
+// one paragraph's part of it.
+type quotation struct {
+	first, last int32
+	para        int32
+	speech      bool // long enough to be told by somebody
+	owner       int  // index+1 in marks
+}
+
+// minSpeech is the fewest tokens between marks that may be speech and not a
+// title or a scare-quoted word, where no comma or stop closes them.
+const minSpeech = 5
+
+func (x *document) quotations() {
+	a := x.a
+	x.quo = x.quo[:0]
+	open := int32(0) // the paragraph after one whose quotation never closed
+	qi := 0
+	for pi := range a.Paragraphs {
+		p := &a.Paragraphs[pi]
+		firstOpen := p.Tokens[1]
+		if qi < len(a.Quotes) && a.Quotes[qi].Para == int32(pi) {
+			firstOpen = a.Quotes[qi].Open
+		}
+		if stray := x.stray(p, firstOpen); open > 0 && stray > 0 {
+			// A quotation over several lines: those between are all speech.
+			for ; open < int32(pi); open++ {
+				x.add(a.Paragraphs[open].Tokens[0], a.Paragraphs[open].Tokens[1], open)
+			}
+			x.add(p.Tokens[0], stray, int32(pi))
+			open = 0
+		} else if firstOpen < p.Tokens[1] || int32(pi)-open > maxLines {
+			open = 0
+		}
+		end := int32(-1) // inner quotations are part of the outer one
+		for ; qi < len(a.Quotes) && a.Quotes[qi].Para == int32(pi); qi++ {
+			q := a.Quotes[qi]
+			if q.Open < end {
+				continue
+			}
+			last := q.Close + 1
+			if q.Close < 0 {
+				last, open = p.Tokens[1], int32(pi+1)
+			}
+			x.add(q.Open, last, int32(pi))
+			end = last
+		}
+	}
+}
+
+// maxLines is how many lines one quotation may run over without a mark.
+const maxLines = 8
+
+// stray gives the token after a closing mark that closes what an earlier
+// paragraph opened, 0 if there is none before firstOpen.
+func (x *document) stray(p *article.Paragraph, firstOpen int32) int32 {
+	for k := p.Tokens[0]; k < firstOpen; k++ {
+		if t := &x.a.Tokens[k]; t.Kind == article.Punct && (t.Hash == '"' || t.Hash == '”' || t.Hash == '“' || t.Hash == '’' && k+1 == p.Tokens[1]) {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+func (x *document) add(first, last, para int32) {
+	a := x.a
+	n := last - first
+	t := &a.Tokens[max(last-2, first)]
+	ends := t.Kind == article.Punct && (t.Hash == ',' || t.Hash == '.' || t.Hash == '!' || t.Hash == '?' || t.Hash == '…')
+	words, capital := 0, 0
+	for k := first + 1; k < last-1 && !ends; k++ {
+		if w := &a.Tokens[k]; w.Kind == article.Word {
+			words++
+			if w.Has(article.Upper) {
+				capital++
+			}
+		}
+	}
+	title := words > 0 && capital*5 >= words*3
+	x.quo = append(x.quo, quotation{first: first, last: last, para: para, speech: n-2 >= minSpeech && !title || ends && n > 3})
+}
+
+// quoteOver gives the quotation that holds token t, nil if none.
+func (x *document) quoteOver(t int32) *quotation {
+	if i := x.quoteFrom(t); i > 0 && x.quo[i-1].last > t {
+		return &x.quo[i-1]
+	}
+	return nil
+}
+
+// quoteFrom gives the index of the first quotation that begins after token t.
+func (x *document) quoteFrom(t int32) int {
+	lo, hi := 0, len(x.quo)
+	for lo < hi {
+		if m := (lo + hi) / 2; x.quo[m].first <= t {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}

@@ -1,0 +1,77 @@
+package source
+
+import "sorot/wasm/article"
+
+// prep reads "menurut X", "berdasarkan X", "mengacu pada X", "according to X".
+func (r *reader) prep(i, lo int) (int, int, int, int, bool) {
+	j := i + 1
+	switch {
+	case r.v.Is(i, "according"):
+		if !r.v.Is(j, "to") {
+			return 0, 0, 0, 0, false
+		}
+		j++
+	case r.v.Is(i, "mengacu") || r.v.Is(i, "merujuk"):
+		if !r.v.Is(j, "pada") && !r.v.Is(j, "kepada") && !r.v.Is(j, "ke") {
+			if r.v.Is(i, "mengacu") {
+				return 0, 0, 0, 0, false
+			}
+		} else {
+			j++
+		}
+	}
+	to := r.right(j)
+	if to <= j || !r.nounAt(j) {
+		return 0, 0, 0, 0, false
+	}
+	if r.v.Is(i, "berdasarkan") && !r.docIn(j, min(to, j+4)) && !r.upper(j) {
+		return 0, 0, 0, 0, false
+	}
+	return j, to, i, j, true
+}
+
+// nounAt tells whether a noun phrase may begin at i.
+func (r *reader) nounAt(i int) bool {
+	if i >= r.n {
+		return false
+	}
+	if r.per[i] > 0 || r.upper(i) && r.word(i) {
+		return r.dat[i] == 0
+	}
+	if r.punct(i, quoteMarks) || !r.word(i) && r.v.Kind(i) != article.Digits {
+		return false
+	}
+	return r.cls[i]&(cStop|cThat|cSub|cVerb|cFuture|cNeg) == 0 || r.cls[i]&(nAnon|nOrg|nDoc|nRole|nMedia|cPron|cDet) != 0
+}
+
+func (r *reader) docIn(i, j int) bool {
+	for ; i < j; i++ {
+		if r.is(i, nDoc) {
+			return true
+		}
+	}
+	return false
+}
+
+// cite reads "dikutip dari X", "mengutip X", "dilansir X", "seperti
+// dilaporkan X", "citing X".
+func (r *reader) cite(i, lo int) (int, int, int, int, bool) {
+	v, j := r.v, i+1
+	if v.Is(i, "seperti") || v.Is(i, "sebagaimana") {
+		if !r.is(j, cPost|cCite) || v.Is(j, "seperti") {
+			return 0, 0, 0, 0, false
+		}
+		j++
+	}
+	for v.Is(j, "dari") || v.Is(j, "oleh") || v.Is(j, "laman") && v.Is(j-1, "dari") && false || v.Is(j, "melalui") {
+		j++
+	}
+	if v.Lang == article.EN && i > 0 && !r.punct(i-1, ",") && !v.Is(i, "citing") || v.Is(i-1, "without") || v.Is(i-1, "dengan") || v.Is(i-1, "tanpa") {
+		return 0, 0, 0, 0, false
+	}
+	to := r.right(j)
+	if to <= j || !r.nounAt(j) || r.dat[j] > 0 {
+		return 0, 0, 0, 0, false
+	}
+	return j, to, i, j, true
+}

@@ -1,0 +1,95 @@
+package source
+
+import "sorot/wasm/article"
+
+// typeEN: the head of an English noun phrase is its last noun before "of",
+// "in", "who" or a comma.
+func (r *reader) typeEN(from, to int, named bool) article.SourceType {
+	v := r.v
+	end := from
+	for end < to && !(end > from && (v.Is(end, "by") || v.Is(end, "on") || v.Is(end, "between") || v.Is(end, "filed"))) && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !r.punct(end, ",(") && !(v.Is(end, "familiar") || v.Is(end, "polled") || v.Is(end, "to")) {
+		end++
+	}
+	head := end - 1
+	for head > from && (v.Is(head, "'s") || !r.word(head)) {
+		head--
+	}
+	c := r.cls[head]
+	if named && !r.named(head, end) && !r.named(end-1, end) {
+		// The name only qualifies the head: "a Trump campaign spokesman".
+		at := end
+		for at < to && r.per[at] == 0 {
+			at++
+		}
+		if at >= to || r.is(end, cPlace|cRel) && c&(nAnon|nOrg|nDoc|nRole) != 0 {
+			named = false
+		}
+	}
+	if named {
+		switch {
+		case c&nOrg != 0 && r.per[head] == 0 && !r.upper(head), v.Is(head, "administration"), v.Is(head, "campaign"):
+			return article.OrganisationSource
+		case c&nDoc != 0 && r.per[head] == 0 && !r.named(from, end):
+			return article.DocumentSource
+		case c&nDoc != 0 && r.per[head] == 0 && !r.upper(head):
+			return article.DocumentSource
+		case c&nAnon != 0 && r.per[head] == 0 && !r.named(end, to) && r.v.Is(head-1, "'s"):
+			return article.AnonymousSource
+		}
+		return article.PersonSource
+	}
+	media := false
+	if r.upper(head) && c&nMedia != 0 && !(v.Is(head, "agency") && !v.Is(head-1, "News")) {
+		media = true
+	}
+	switch {
+	case r.is(from, cPron) && to == from+1:
+		if v.Is(from, "it") {
+			return article.OrganisationSource
+		}
+		return article.PersonSource
+	case media, v.Is(head, "agency") && v.Is(head-1, "news"), v.Is(head, "newspaper"), v.Is(head, "broadcaster"), v.Is(head, "magazine"), v.Is(head, "outlet"), r.domain(from, to):
+		return article.MediaSource
+	case c&nDoc != 0 && !(r.upper(head) && from < head && c&nOrg != 0):
+		return article.DocumentSource
+	case c&nOrg != 0 && c&nAnon == 0:
+		return article.OrganisationSource
+	case c&nAnon != 0:
+		return article.AnonymousSource
+	case c&nRole != 0 && v.Is(from, "the"):
+		return article.PersonSource
+	case v.Is(head, "old") && v.Is(from, "the"):
+		return article.PersonSource
+	case from < head && r.is(from, cDet|nAnon) && (v.Is(from, "a") || v.Is(from, "an") || v.Is(from, "one") || v.Is(from, "some") || v.Is(from, "many") || v.Is(from, "several") || v.Is(from, "another")):
+		return article.AnonymousSource
+	case c&nRole != 0:
+		return article.AnonymousSource
+	}
+	return article.OrganisationSource
+}
+
+// namedHead tells whether a person is named in [from, to) outside a relative
+// clause.
+func (r *reader) namedHead(from, to int) bool {
+	for k := from; k < to && !r.is(k, cRel); k++ {
+		if r.per[k] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// mediaName tells whether a capitalised name holds a word of media: "New York
+// Times", "Boston Globe".
+func (r *reader) mediaName(from, to int) bool {
+	found := false
+	for k := from; k < to; k++ {
+		if r.word(k) && !r.upper(k) {
+			return false
+		}
+		if c, _ := en.Get(&r.v, k); c&nMedia != 0 && (k > from || to-from == 1) && c&nOrg == 0 && !r.v.Is(k, "agency") {
+			found = true
+		}
+	}
+	return found
+}
