@@ -1,0 +1,298 @@
+// <sorot-article>: an article's text with its marks, as one form control.
+// It needs an annotator (createAnnotator) and no Go on the page.
+//
+// Attributes: lang (forces a language), readonly, published (YYYY-MM-DD),
+// kinds (those shown, separated by spaces; all if absent), reading.
+// Properties: text, document, annotator, words; the attributes reflect.
+// Events, all bubbling and composed:
+//   sorot-ready   the marks shown are the engine's answer to the text shown
+//   sorot-change  the user changed the text
+//   sorot-select  the user chose a mark: detail.index, detail.annotation
+//   sorot-hover   a mark came under the pointer; detail.index, -1 for none
+//   sorot-mode    reading or editing began
+//   sorot-error   the engine could not answer: detail.error; the text stays
+
+import { KINDS, Marks } from "./surface/marks.js";
+import { normalise } from "./surface/lines.js";
+import { View } from "./surface/view.js";
+import { enter } from "./surface/enter.js";
+import { listen } from "./surface/listen.js";
+
+const EARLY = ["text", "annotator", "words", "lang", "readonly", "published"];
+
+export class SorotArticle extends HTMLElement {
+  static formAssociated = true;
+  static observedAttributes = ["lang", "readonly", "published", "kinds", "reading"];
+
+  #view = new View(this);
+  #internals = this.attachInternals?.();
+  #annotator = null;
+  #document = null;
+  #words = {};
+  #version = 0;
+  #running = false;
+  #ready = false;
+
+  constructor() {
+    super();
+    listen(this, this.#view);
+  }
+
+  connectedCallback() {
+    for (const name of EARLY) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+    this.#view.connect();
+  }
+
+  disconnectedCallback() {
+    this.#view.disconnect();
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after) return;
+    if (name === "readonly") {
+      this.#view.box.readOnly = after !== null;
+      if (after !== null) this.reading = true;
+    } else if (name === "kinds") {
+      const shown = after === null ? KINDS : after.split(/\s+/);
+      this.#view.hidden = new Set(KINDS.flatMap((kind, k) => (shown.includes(kind) ? [] : [k])));
+      this.#view.refresh();
+    } else if (name === "reading") {
+      if (this.#view.reading !== (after !== null)) {
+        this.#view.read(after !== null);
+        this.emit("sorot-mode", { reading: this.reading });
+      }
+    } else {
+      this.#ask();
+    }
+  }
+
+  /** The text, line ends as line feeds. Setting it leaves no undo step. */
+  get text() {
+    return this.#view.lines.text;
+  }
+  set text(text) {
+    if (this.#view.set(String(text))) this.#changed(false);
+  }
+
+  get value() {
+    return this.text;
+  }
+  set value(text) {
+    this.text = text;
+  }
+
+  /** The engine's last answer to this text; null until it comes. */
+  get document() {
+    return this.#ready ? this.#document : null;
+  }
+
+  get annotator() {
+    return this.#annotator;
+  }
+  set annotator(annotator) {
+    this.#annotator = annotator;
+    this.#ask();
+  }
+
+  /** The words of the surface: kind.number, letter.number, …, from messages/. */
+  get words() {
+    return this.#words;
+  }
+  set words(words) {
+    this.#words = words;
+    this.#view.box.placeholder = this.word("placeholder", "");
+    this.#view.box.setAttribute("aria-label", this.word("article", ""));
+    this.#view.body.setAttribute("aria-label", this.word("article", ""));
+    this.#view.margin.node.setAttribute("aria-label", this.word("marks", ""));
+    this.#view.refresh();
+  }
+
+  get published() {
+    return this.getAttribute("published") ?? "";
+  }
+  set published(day) {
+    if (day) this.setAttribute("published", day);
+    else this.removeAttribute("published");
+  }
+
+  get kinds() {
+    return KINDS.filter((_, k) => !this.#view.hidden.has(k));
+  }
+  set kinds(kinds) {
+    this.setAttribute("kinds", [...kinds].join(" "));
+  }
+
+  get readonly() {
+    return this.hasAttribute("readonly");
+  }
+  set readonly(on) {
+    this.toggleAttribute("readonly", !!on);
+  }
+
+  /** Reading shows the text as paragraphs; else it is edited. */
+  get reading() {
+    return this.hasAttribute("reading");
+  }
+  set reading(on) {
+    this.toggleAttribute("reading", this.readonly || !!on);
+  }
+
+  /** Begins editing with the caret at the focused mark. */
+  edit(at = this.#view.caret()) {
+    if (this.readonly) return;
+    this.reading = false;
+    this.#view.box.focus({ preventScroll: true });
+    this.#view.box.setSelectionRange(at, at);
+    this.#view.reveal(at);
+  }
+
+  /** Puts the focus where the keys of the moment work. */
+  focus(options) {
+    (this.reading ? this.#view.body : this.#view.box).focus(options);
+  }
+
+  /**
+   * Enters a whole text as one edit of the user that undo takes back. Gives
+   * false if the browser could not keep the undo step (very large texts).
+   */
+  enter(text, { reading = true } = {}) {
+    const kept = enter(this, this.#view, normalise(String(text)));
+    if (reading && this.text) {
+      this.reading = true;
+      this.#view.scroller.scrollTop = 0;
+      this.focus({ preventScroll: true });
+    }
+    return kept;
+  }
+
+  /** Chooses a mark; button: the focus goes to its letter in the margin. */
+  select(index, { scroll = true, button = false } = {}) {
+    this.#view.focus(index, { scroll });
+    if (button) this.#view.margin.button(index)?.focus({ preventScroll: true });
+  }
+
+  get selected() {
+    return this.#view.focused;
+  }
+
+  /** The next or previous mark in sight of the kinds shown, from the chosen one. */
+  step(by) {
+    const { marks, hidden } = this.#view;
+    let i = this.#view.focused;
+    if (i < 0) {
+      const at = this.#view.caret();
+      i = marks.start.findIndex((start) => start >= at);
+      i = (i < 0 ? marks.count : i) - (by > 0 ? 1 : 0);
+    }
+    do i += by;
+    while (i >= 0 && i < marks.count && (hidden.has(marks.kind[i]) || !marks.alive(i)));
+    return marks.alive(i) ? i : -1;
+  }
+
+  /** Where a mark stands now: [start, end]; it follows edits. */
+  span(index) {
+    const { marks } = this.#view;
+    return marks.alive(index) ? [marks.start[index], marks.end[index]] : [0, 0];
+  }
+
+  /** The number of the paragraph that holds a place, from 1 on. */
+  paragraph(offset) {
+    const { lines } = this.#view;
+    return lines.numbers[lines.at(offset)];
+  }
+
+  get paragraphs() {
+    return this.#view.lines.numbers.reduce((most, n) => Math.max(most, n), 0);
+  }
+
+  /** The name of a mark for those who hear it: "Angka, 500 perwira". */
+  nameOf(index) {
+    const [start, end] = this.span(index);
+    const mark = this.#view.marks.annotation(index);
+    const of = mark?.number?.of ? ` ${mark.number.of}` : "";
+    const kind = this.#view.kindOf(index);
+    return `${this.word(`kind.${kind}`, kind)}, ${this.text.slice(start, end)}${of}`;
+  }
+
+  word(key, fallback) {
+    return this.#words[key] ?? fallback;
+  }
+
+  emit(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  /** The textarea holds another text. For the listeners of the surface. */
+  typed() {
+    if (this.#view.take(this.#view.box.value)) this.#changed(true);
+  }
+
+  #changed(user) {
+    this.#ready = false;
+    if (this.#internals?.form) this.#internals.setFormValue(this.text);
+    if (!this.text && !this.readonly) this.reading = false;
+    this.#ask();
+    if (user) this.emit("sorot-change", {});
+  }
+
+  #ask() {
+    this.#version++;
+    if (this.#annotator && !this.#running && this.isConnected !== undefined) this.#run();
+  }
+
+  async #run() {
+    this.#running = true;
+    let version;
+    do {
+      await null; // attributes and text that change together are one question
+      version = this.#version;
+      const { lang, published, text } = this;
+      try {
+        const answer = await this.#annotator.annotate(text, {
+          lang: lang || undefined,
+          published: published || undefined,
+        });
+        if (version === this.#version) this.#accept(answer);
+      } catch (error) {
+        if (version === this.#version) this.#refuse(error);
+      }
+    } while (version !== this.#version);
+    this.#running = false;
+  }
+
+  #accept(answer) {
+    const chosen = this.span(this.#view.focused);
+    const marks = new Marks(answer);
+    this.#document = answer;
+    this.#ready = true;
+    // The chosen mark stays chosen if the answer has it at the same place.
+    let same = -1;
+    if (chosen[1] > chosen[0]) {
+      for (let i = marks.from(chosen[0]); i < marks.count && marks.start[i] <= chosen[0]; i++) {
+        if (marks.start[i] === chosen[0] && marks.end[i] === chosen[1]) same = i;
+      }
+    }
+    this.#view.focused = same;
+    this.#view.show(marks);
+    this.emit("sorot-ready", { document: answer });
+  }
+
+  #refuse(error) {
+    this.#document = null;
+    this.#ready = false;
+    this.#view.focused = -1;
+    this.#view.show(new Marks());
+    this.emit("sorot-error", { error });
+  }
+}
+
+/** Registers the element; doing it twice is harmless. */
+export function define(name = "sorot-article") {
+  if (!customElements.get(name)) customElements.define(name, SorotArticle);
+}
