@@ -1,14 +1,41 @@
-// Package number finds quantities: cardinals, ordinals, money, measures, ranges.
+// Package number finds quantities in Indonesian and English: cardinals,
+// ordinals, money, measures, ages, fractions, multiples, ratios, ranges and
+// scores, each with what it says.
+//
+// A quantity is read in three steps. exclude.go tells what only looks like a
+// number (a model, a road, a telephone line). The readers below, in their
+// order, read the longest quantity that begins here. Then its surroundings add
+// what is not in the span: the approximator (modifier.go), the rate and what
+// is counted (counted.go).
+//
+// Where to put a new rule: a word goes into id.go or en.go; a unit into
+// measure.go or money.go; a kind of quantity is a reader in its own small file
+// and a line in the list below; what must not be marked goes into exclude.go.
+// The cases are in testdata/id.txt and en.txt.
 package number
 
 import (
-	"math"
-
 	"sorot/wasm/article"
 	"sorot/wasm/numeral"
 )
 
-var digits = article.NewRule("id/digits", "angka", "digits")
+// reader reads a quantity of one family that begins at token i; ok is false
+// where none does. A reader may look back, never beyond the sentence.
+type reader func(p *parser, i int, r *reading) (ok bool)
+
+// readers in their order, each with the reason for its place.
+var readers = []reader{
+	readBetween,  // "antara 5 dan 10 juta": its words would be two numbers
+	readPosition, // "Km 70": before the figure alone
+	readRatio,    // "satu dari lima", "one in four": two numbers that are one
+	readScore,    // "2-1", "90+3": before a range, which looks the same
+	readAge,      // "35-year-old", "(34)", "45 tahun": before a measure or a date
+	readOrdinal,  // "ke-79", "ketiga", "3rd": before the cardinal in them
+	readRange,    // "10-15 persen": before its first half alone
+	readDigit,    // "dua digit", "double-digit"
+	readTimes,    // "twice", "threefold"
+	readAmount,   // money, measures, percentages, plain numbers
+}
 
 // Detector finds numbers.
 type Detector struct{}
@@ -16,18 +43,163 @@ type Detector struct{}
 // New makes a detector.
 func New() *Detector { return &Detector{} }
 
+// reading is a quantity as read: tokens [first, last) and what they say.
+type reading struct {
+	first, last int
+	n           article.Number
+	rule        article.RuleID
+	scale       float64 // of its magnitude word, 1 if none: a range shares it
+	form        form
+}
+
+// form is the family of a reading, for what its surroundings may add.
+type form uint8
+
+const (
+	count form = iota // a bare number, which counts something
+	money
+	measure
+	percent
+	points   // percentage points, basis points
+	multiple // dua kali lipat
+	age
+	share // a fraction or ratio
+	score
+	rank // an ordinal
+	loose
+)
+
+// parser is the view that the readers read, cut short before the next date:
+// no number runs on into one. It keeps the cardinal read last, which several
+// readers ask for.
+type parser struct {
+	article.View
+	at, end int
+	card    numeral.Value
+	cardOK  bool
+}
+
+// cardinal is numeral.Cardinal at token i.
+func (p *parser) cardinal(i int) (numeral.Value, int, bool) {
+	if p.at != i {
+		p.card, p.end, p.cardOK = numeral.Cardinal(&p.View, i)
+		p.at = i
+	}
+	return p.card, p.end, p.cardOK
+}
+
+// reach makes the tokens up to the next date visible.
+func (p *parser) reach(toks []article.Token) { p.Toks, p.at = toks, -1 }
+
 // Sentence marks the numbers of one sentence.
 func (d *Detector) Sentence(v *article.View, s *article.Sink) {
+	p := parser{View: *v, at: -1}
+	dates := v.Marks
+	if len(dates) > 0 {
+		p.reach(before(dates, v.Toks))
+	}
 	for i := 0; i < len(v.Toks); i++ {
-		if v.Marked(article.DateKind, i) {
+		for len(dates) > 0 && (dates[0].Kind != article.DateKind || int(dates[0].Last) <= i) {
+			dates = dates[1:]
+			p.reach(before(dates, v.Toks))
+		}
+		t := &v.Toks[i]
+		if !begins(t) {
 			continue
 		}
-		if n, next, ok := numeral.Cardinal(v, i); ok {
-			s.AddNumber(i, next, digits, article.Number{Low: n.Value, High: n.Value, Alt: n.Alt})
-			i = next - 1
+		if len(dates) > 0 && int(dates[0].First) <= i {
+			i = p.takeBack(&dates[0], dates[1:], v.Toks, s) - 1
+			continue
 		}
+		if skip := excluded(&p, i); skip > 0 {
+			i += skip - 1
+			continue
+		}
+		var r reading
+		if !p.read(i, &r) {
+			continue
+		}
+		p.add(&r, s)
+		i = r.last - 1
 	}
 }
 
-// Document settles the separator habit.
-func (d *Detector) Document(a *article.Article) { _ = math.NaN() }
+// read tries the readers in their order.
+func (p *parser) read(i int, r *reading) bool {
+	for _, read := range readers {
+		*r = reading{first: i, scale: 1}
+		r.n.Alt = nan
+		if read(p, i, r) {
+			return true
+		}
+	}
+	return false
+}
+
+// add marks a reading with what its surroundings say of it.
+func (p *parser) add(r *reading, s *article.Sink) {
+	modify(p, r)
+	counted(p, r)
+	s.AddNumber(r.first, r.last, r.rule, r.n)
+}
+
+// before cuts the sentence's tokens short where the next date begins.
+func before(dates []article.Mark, toks []article.Token) []article.Token {
+	for i := range dates {
+		if dates[i].Kind == article.DateKind {
+			return toks[:dates[i].First]
+		}
+	}
+	return toks
+}
+
+// takeBack reads an age where the dates have seen a duration ("berusia 45
+// tahun"): ages are numbers. It gives the token to go on from.
+func (p *parser) takeBack(d *article.Mark, rest []article.Mark, toks []article.Token, s *article.Sink) int {
+	cut := p.Toks
+	p.reach(before(rest, toks))
+	r := reading{first: int(d.First), scale: 1}
+	r.n.Alt = nan
+	next := int(d.Last)
+	if readAge(p, int(d.First), &r) && r.last >= next {
+		d.Kind = article.Dropped
+		p.add(&r, s)
+		next = r.last
+	}
+	p.reach(cut)
+	return next
+}
+
+// begins tells, by one bit, whether a token may begin a quantity: most words
+// are turned away here, so that no more is ever looked up for them.
+func begins(t *article.Token) bool {
+	switch t.Kind {
+	case article.Digits:
+		return true
+	case article.Word, article.Symbol:
+		h := t.Hash % filterBits
+		return filter[h/64]>>(h%64)&1 == 1
+	}
+	return false
+}
+
+const filterBits = 8192
+
+// filter has a bit for each word or sign that can begin a quantity. Filling
+// the tables of words comes first.
+var filter = func() (f [filterBits / 64]uint64) {
+	bothWords()
+	wordsID()
+	wordsEN()
+	add := func(hash uint32) {
+		h := hash % filterBits
+		f[h/64] |= 1 << (h % 64)
+	}
+	numeral.EachWord(add)
+	prefixes.Each(func(h uint32, _ prefix) { add(h) })
+	openers.Each(func(h uint32, _ opener) { add(h) })
+	for _, r := range "$€£¥₩₹฿₫₱₺₽₦½⅓⅔¼¾" {
+		add(uint32(r))
+	}
+	return
+}()

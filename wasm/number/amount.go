@@ -1,0 +1,149 @@
+package number
+
+import (
+	"math"
+
+	"sorot/wasm/article"
+	"sorot/wasm/numeral"
+)
+
+// readAmount reads one number with what belongs to it: a sign, a currency
+// before it, a magnitude, and a currency, percent sign, unit or "times" after.
+func readAmount(p *parser, i int, r *reading) bool {
+	r.rule = rulePlain
+	code, j, isMoney := currencyBefore(p, i)
+	if isMoney {
+		r.form, r.n.Unit, r.rule = money, code, ruleMoney
+	}
+	if !isMoney && p.Kind(i) != article.Digits && p.Kind(i) != article.Word && p.Kind(i) != article.Symbol {
+		return false
+	}
+	if low, next, ok := numeral.Vague(&p.View, j); ok {
+		r.n.Low, r.n.High, r.last = low, nan, next
+		if r.form != money {
+			r.rule, r.form = ruleVague, loose
+		}
+		if p.Is(j, "belasan") && next == j+1 {
+			r.n.High = 19
+		}
+		return isMoney || afterVague(p, r)
+	}
+	n, next, ok := numeral.Cardinal(&p.View, j)
+	if !ok {
+		return false
+	}
+	if n.Fraction && n.Value < 1 {
+		r.rule, r.form = ruleFraction, share
+	}
+	if isMoney {
+		r.form, r.rule = money, ruleMoney
+	}
+	r.n.Low, r.n.Alt, r.scale, r.last = n.Value, n.Alt, n.Scale, next
+	if !isMoney {
+		sign(p, r)
+	}
+	after(p, r, n)
+	settleReading(p, r, n, j)
+	if math.IsNaN(r.n.High) || r.n.High == 0 || r.n.High != r.n.Low {
+		r.n.High = r.n.Low
+	}
+	return true
+}
+
+// sign takes in the minus sign before a figure: "-5,2 persen", "minus 3 derajat".
+func sign(p *parser, r *reading) {
+	i := r.first
+	switch {
+	case (p.Is(i-1, "-") || p.Is(i-1, "−") || p.Is(i-1, "–")) && p.Glued(i) && i > 1 && p.Has(i-1, article.SpaceBefore) && p.Kind(i-2) != article.Digits,
+		(p.Is(i-1, "-") || p.Is(i-1, "−")) && p.Glued(i) && p.Is(i-2, "("),
+		p.Is(i-1, "minus"):
+	default:
+		return
+	}
+	r.first--
+	r.n.Low = -r.n.Low
+	r.n.Alt = -r.n.Alt
+}
+
+// after reads what follows the number and belongs to it.
+func after(p *parser, r *reading, n numeral.Value) {
+	if r.form == money {
+		moneyTail(p, r, n)
+		return
+	}
+	switch {
+	case currencyAfter(p, r, n):
+	case percentAfter(p, r):
+	case timesAfter(p, r):
+	case unitAfter(p, r, n):
+	case magnitudeLetter(p, r, n):
+	default:
+		tens(p, r, n)
+	}
+}
+
+// afterVague reads the unit after a vague quantity: "jutaan rupiah",
+// "hundreds of millions of dollars", "puluhan kilometer".
+func afterVague(p *parser, r *reading) bool {
+	last := r.last
+	if p.Is(r.last, "of") {
+		r.last++
+	}
+	n := numeral.Value{Value: r.n.Low, Scale: r.n.Low}
+	if currencyAfter(p, r, n) || unitAfter(p, r, n) || percentAfter(p, r) {
+		return true
+	}
+	r.last = last
+	return true
+}
+
+// tens reads "20-an", "30an": some twenty, some thirty.
+func tens(p *parser, r *reading, n numeral.Value) {
+	i := r.last
+	if !n.Digits {
+		return
+	}
+	if p.Is(i, "-") && p.Glued(i) && p.Glued(i+1) {
+		i++
+	}
+	if p.Is(i, "an") && p.Glued(i) {
+		r.last = i + 1
+		r.n.Modifier = "approx"
+	}
+}
+
+// settleReading chooses between the two readings of "12.000" where the words
+// beside it tell: money and counts have no three decimals. What they leave
+// open stays in Alt for the article's habit.
+func settleReading(p *parser, r *reading, n numeral.Value, at int) {
+	if math.IsNaN(r.n.Alt) {
+		return
+	}
+	big, small := math.Max(math.Abs(r.n.Low), math.Abs(r.n.Alt)), math.Min(math.Abs(r.n.Low), math.Abs(r.n.Alt))
+	if r.n.Low < 0 {
+		big, small = -big, -small
+	}
+	word := p.Word(at)
+	dot := word[len(word)-4] == '.'
+	round := word[len(word)-3:] == "000"
+	native := dot == (p.Lang != article.EN) // the language's own thousands separator
+	switch {
+	case round && r.scale == 1:
+		r.n.Low, r.n.Alt = big, nan
+	case r.form == money && r.scale == 1:
+		if p.Lang == article.EN && dot && r.n.Unit != "IDR" { // a pump price of $3.459
+			r.n.Low, r.n.Alt = small, big
+			return
+		}
+		r.n.Low, r.n.Alt = big, nan
+	case r.form == count && r.scale == 1 && !native && (p.Lang != article.EN || p.Kind(r.last) == article.Word) && !pointsNext(p, r.last):
+		r.n.Low, r.n.Alt = big, nan // "1,127 pembelotan"
+	case r.form == count && r.scale == 1 && native && p.Kind(r.last) == article.Word && !pointsNext(p, r.last):
+		r.n.Alt = nan
+	}
+}
+
+// pointsNext: an index or exchange rate has decimals, three of them too.
+func pointsNext(p *parser, i int) bool {
+	return p.Is(i, "poin") || p.Is(i, "point") || p.Is(i, "points") || p.Is(i, "detik") || p.Is(i, "seconds")
+}

@@ -1,0 +1,113 @@
+package number
+
+import "sorot/wasm/article"
+
+// counted adds what a rate is per ("Rp 14.250 per kilogram", "£38 a year") and
+// what is counted ("12.000 tentara Korea Utara", "60 per cent of voters").
+func counted(p *parser, r *reading) {
+	i := r.last
+	if r.form == score || r.form == age {
+		return
+	}
+	if per, ok := perAt(p, i); ok {
+		r.n.Per = per
+		return
+	}
+	if r.form == rank && p.Lang != article.EN {
+		return // Indonesian ordinals follow their noun
+	}
+	if p.Is(i, "lebih") {
+		i++
+	}
+	of := p.Is(i, "of") || p.Is(i, "dari") && (r.form == percent || r.form == share)
+	if of {
+		i++
+		for p.Is(i, "the") || p.Is(i, "its") || p.Is(i, "his") || p.Is(i, "her") || p.Is(i, "their") || p.Is(i, "all") || p.Is(i, "total") || p.Is(i, "seluruh") {
+			i++
+		}
+	} else if r.form == money || r.form == measure && p.Lang == article.EN {
+		return
+	}
+	first := i
+	for i < len(p.Toks) && i < first+4 && p.Kind(i) == article.Word && !(i > first && stopsNoun(p, i, first)) && !stopAt(p, i) {
+		i++
+		if p.Lang == article.EN && endsNoun(p, i-1) {
+			break
+		}
+	}
+	if i == first || p.Is(first, "kali") || p.Is(first, "times") || p.Is(first, "kalinya") {
+		return
+	}
+	r.n.Of = article.Span{Start: p.Toks[first].Start, End: p.Toks[i-1].End}
+	if per, ok := perAt(p, i); ok {
+		r.n.Per = per
+	}
+}
+
+// stopsNoun tells whether the word at token i begins something else than the
+// noun counted from token first: a verb, a name after a small noun in English.
+func stopsNoun(p *parser, i, first int) bool {
+	if p.Lang == article.EN {
+		return p.Has(i, article.Upper) != p.Has(first, article.Upper)
+	}
+	return verbID(p, i)
+}
+
+// endsNoun tells an English plural, which ends the noun.
+func endsNoun(p *parser, i int) bool {
+	w := p.Word(i)
+	if len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && w[len(w)-2] != 'u' {
+		return true
+	}
+	return p.Is(i, "people") || p.Is(i, "men") || p.Is(i, "women") || p.Is(i, "children")
+}
+
+// perAt reads what a rate is per at token i: "per kg", "/kg", "a year",
+// "setiap hari", "sehari", "each".
+func perAt(p *parser, i int) (string, bool) {
+	switch {
+	case p.Is(i, "per"), p.Is(i, "/") && p.Glued(i), p.Is(i, "setiap"), p.Is(i, "tiap"), p.Is(i, "every"), p.Is(i, "-") && p.Glued(i) && (p.Is(i+1, "a") || p.Is(i+1, "per")):
+		i++
+		if p.Is(i, "a") || p.Is(i, "per") {
+			i++
+			if p.Is(i, "-") {
+				i++
+			}
+		}
+		if p.Kind(i) != article.Word || p.Is(i, "cent") {
+			return "", false
+		}
+		return perWord(p, i), true
+	case p.Is(i, "a"), p.Is(i, "an"):
+		if u, ok := perWords.Get(&p.View, i+1); ok {
+			return u, true
+		}
+	case p.Is(i, "sehari"):
+		return "day", true
+	case p.Is(i, "seminggu"), p.Is(i, "sepekan"):
+		return "week", true
+	case p.Is(i, "sebulan"):
+		return "month", true
+	case p.Is(i, "setahun"):
+		return "year", true
+	case p.Is(i, "sejam"):
+		return "hour", true
+	case p.Is(i, "seorang"):
+		return "person", true
+	case p.Is(i, "annually"), p.Is(i, "yearly"):
+		return "year", true
+	case p.Is(i, "monthly"):
+		return "month", true
+	case p.Is(i, "daily"):
+		return "day", true
+	}
+	return "", false
+}
+
+// perWord is the English name of what a rate is per, or the word as written.
+func perWord(p *parser, i int) string {
+	if u, ok := perWords.Get(&p.View, i); ok {
+		return u
+	}
+	return p.Word(i)
+}

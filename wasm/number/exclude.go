@@ -1,0 +1,336 @@
+package number
+
+import (
+	"sorot/wasm/article"
+	"sorot/wasm/numeral"
+)
+
+// excluded tells how many tokens from token i on only look like a number, 0
+// if they may be one: names, models, telephone lines, list points, pronouns.
+func excluded(p *parser, i int) int {
+	if p.Kind(i) == article.Digits {
+		return excludedDigits(p, i)
+	}
+	if p.Kind(i) != article.Word {
+		return 0
+	}
+	if w, ok := idioms.Get(&p.View, i); ok && w(p, i) {
+		return 1
+	}
+	return 0
+}
+
+// excludedDigits tells figures that are part of a name or an address.
+func excludedDigits(p *parser, i int) int {
+	next := i + 1
+	switch {
+	case bullet(p, i), inURL(p, i):
+		return 1
+	case p.Glued(i) && p.Kind(i-1) == article.Word && !gluedUnit(p, i): // G20, B4817; but usia13
+		return nameTail(p, i)
+	case modelDash(p, i): // F-16, Covid-19, T-72
+		return nameTail(p, i)
+	case serial(p, i), phone(p, i) > 0:
+		return max(1, phone(p, i))
+	case plate(p, i):
+		return 2
+	case p.Is(i, "911") && p.Kind(next) != article.Symbol, p.Is(i, "9") && p.Is(next, "/") && p.Is(next+1, "11"), p.Is(i, "24") && p.Is(next, "/") && p.Is(next+1, "7"):
+		if p.Is(next, "/") {
+			return 3
+		}
+		return 1
+	case emergency(p, i), address(p, i), named(p, i):
+		return nameTail(p, i)
+	case suffixed(p, i): // 5G, 3D, 12A
+		return 1
+	case year(p, i):
+		return 1
+	}
+	if p.Is(next, "/") && p.Glued(next) && p.Glued(next+1) && p.Kind(next+1) == article.Digits { // 3/4 is a fraction, 05/03 none
+		if _, end, ok := numeral.Slash(&p.View, i); ok {
+			if fractionNext(p, end) {
+				return 0
+			}
+			return 3
+		}
+	}
+	if p.Is(next, "x") && p.Glued(next) && p.Kind(next+1) == article.Digits && p.Glued(next+1) && len(p.Word(i)) == 1 { // 4x100
+		n := 3
+		if p.Kind(i+3) == article.Word && p.Glued(i+3) {
+			n++
+		}
+		return n
+	}
+	return 0
+}
+
+// nameTail is the figure at i with what is glued to it: 737-800, A320neo.
+func nameTail(p *parser, i int) int {
+	n := 1
+	for n < 8 && i+n < len(p.Toks) && p.Glued(i+n) && (p.Kind(i+n) == article.Word && !p.Is(i+n, "'s") && !p.Is(i+n, "’s") || p.Kind(i+n) == article.Digits || (p.Is(i+n, "-") || p.Is(i+n, "/") || p.Is(i+n, ".")) && p.Glued(i+n+1) && p.Kind(i+n+1) == article.Digits) {
+		n++
+	}
+	return n
+}
+
+// bullet: the number of a point at the start of a line, "1. …", "2) …".
+func bullet(p *parser, i int) bool {
+	if i == 0 || i == 1 && p.Is(0, "(") {
+		if (p.Is(i+1, ".") || p.Is(i+1, ")")) && p.Glued(i+1) && i+2 < len(p.Toks) && len(p.Word(i)) <= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// inURL tells whether the figure stands in an address of the net or a handle:
+// glued to a chunk that begins with "http", "www", "@" or "#".
+func inURL(p *parser, i int) bool {
+	if !p.Glued(i) {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-40; k-- {
+		switch {
+		case p.Is(k, "@"), p.Is(k, "#"), p.Is(k, "_"), p.Is(k, "www"), p.Is(k, "http"), p.Is(k, "https"), p.Is(k, "com"), p.Is(k, "t") && p.Is(k+1, ".") && p.Is(k+2, "co"):
+			return true
+		}
+		if !p.Glued(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// gluedUnit: a word that lost its space ("usia13 tahun"), a currency, "ke" or
+// "Km" before the figure.
+func gluedUnit(p *parser, i int) bool {
+	if c, ok := prefixes.Get(&p.View, i-1); ok && !c.dollar {
+		return true
+	}
+	w := p.Word(i - 1)
+	return p.Is(i-1, "km") || !p.Has(i-1, article.Upper) && len(w) >= 4 && w[0] < 0x80
+}
+
+// modelDash: a capital letter or name joined to the figure by a hyphen.
+func modelDash(p *parser, i int) bool {
+	if !p.Is(i-1, "-") && !p.Is(i-1, "‑") && !p.Is(i-1, "–") || !p.Glued(i) || !p.Glued(i-1) || p.Kind(i-2) != article.Word {
+		return false
+	}
+	if p.Is(i-2, "ke") || p.Is(i-2, "top") || p.Is(i-2, "nomor") || p.Is(i-2, "no") {
+		return false
+	}
+	if _, _, ok := numeral.Cardinal(&p.View, i-2); ok {
+		return false
+	}
+	if _, ok := units.Get(&p.View, i-2); ok && p.Kind(i-3) == article.Digits { // 5kg-10kg
+		return false
+	}
+	if p.Is(i-2, "foot") || p.Is(i-2, "feet") || p.Is(i-2, "rp") || p.Is(i-2, "juta") || p.Is(i-2, "m") && p.Kind(i-3) == article.Digits {
+		return false
+	}
+	return true
+}
+
+// serial: a number of many figures names an account, a card or a file.
+func serial(p *parser, i int) bool {
+	w := p.Word(i)
+	if len(w) < 9 || p.Is(i-1, "rp") || p.Kind(i-1) == article.Symbol {
+		return len(w) >= 5 && w[0] == '0' && w[1] != ',' && w[1] != '.' && digitsOnly(w)
+	}
+	if _, _, ok := currencyBefore(p, i-1); ok {
+		return false
+	}
+	return digitsOnly(w)
+}
+
+func digitsOnly(w string) bool {
+	for k := 0; k < len(w); k++ {
+		if w[k] < '0' || w[k] > '9' {
+			return false
+		}
+	}
+	return true
+}
+
+// phone gives the tokens of a telephone number at i: "0800 555 111",
+// "0812-3456-7890", "+62 21 5550123"; 0 if none.
+func phone(p *parser, i int) int {
+	plus := p.Is(i-1, "+") && p.Glued(i)
+	zero := p.Word(i)[0] == '0' && len(p.Word(i)) >= 3 && digitsOnly(p.Word(i))
+	said := false
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		if ok, _ := phoneWords.Get(&p.View, k); ok {
+			said = true
+		}
+	}
+	n, groups, figures := 1, 1, len(p.Word(i))
+	for n < 12 {
+		at := i + n
+		if (p.Is(at, "-") || p.Is(at, ".") || p.Is(at, ")") || p.Is(at, "–")) && p.Kind(at+1) == article.Digits && (p.Glued(at+1) || p.Is(at, ")")) {
+			at++
+		}
+		if p.Kind(at) != article.Digits || !digitsOnly(p.Word(at)) || at == i+n && p.Gap(at) != " " && p.Gap(at) != "\u00a0" {
+			break
+		}
+		groups++
+		figures += len(p.Word(at))
+		n = at + 1 - i
+	}
+	if plus && figures >= 8 || zero && groups >= 2 && figures >= 8 || said && figures >= 5 && digitsOnly(p.Word(i)) || groups >= 3 && figures >= 9 && p.Is(i+1, "-") {
+		return n
+	}
+	return 0
+}
+
+// plate: letters, figures, letters: "B 4817 UKX".
+func plate(p *parser, i int) bool {
+	return len(p.Word(i)) <= 4 && p.Kind(i-1) == article.Word && len(p.Word(i-1)) <= 2 && p.Has(i-1, article.Upper) && p.Kind(i+1) == article.Word &&
+		len(p.Word(i+1)) <= 3 && (p.Has(i+1, article.AllUpper) || len(p.Word(i+1)) == 1 && p.Has(i+1, article.Upper)) && !isUnitSymbol(p, i+1) && !p.Is(i-1, "rp") && !p.Is(i-1, "rm")
+}
+
+func isUnitSymbol(p *parser, i int) bool {
+	if _, ok := units.Get(&p.View, i); ok {
+		return true
+	}
+	return p.Is(i, "M") || p.Is(i, "T")
+}
+
+// emergency: "call 112", "hotline 119", "call center 110".
+func emergency(p *parser, i int) bool {
+	w := p.Word(i)
+	if len(w) < 3 || len(w) > 5 || !digitsOnly(w) {
+		return false
+	}
+	for k := i - 1; k >= 0 && k >= i-2; k-- {
+		if ok, _ := phoneWords.Get(&p.View, k); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// address: "Jl. Sudirman No. 12", "Jalan Melati 5", "10 Downing Street", "RT 03/RW 05".
+func address(p *parser, i int) bool {
+	if p.Is(i-1, "rt") || p.Is(i-1, "rw") || p.Is(i-2, "rt") && p.Is(i-1, ".") || p.Is(i-2, "rw") && p.Is(i-1, ".") {
+		return true
+	}
+	for k := i + 1; k < len(p.Toks) && k <= i+4; k++ {
+		if !p.Has(k, article.Upper) || p.Kind(k) != article.Word {
+			break
+		}
+		if ok, _ := streets.Get(&p.View, k); ok && k > i+1 && p.Lang == article.EN {
+			return true
+		}
+	}
+	for k := i - 1; k >= 0 && k >= i-7; k-- {
+		if p.Is(k, "jalan") && p.Has(k, article.Upper) || p.Is(k, "jl") || p.Is(k, "gang") && p.Has(k, article.Upper) || p.Is(k, "blok") && k >= i-2 {
+			return k < i-1 && !p.Is(k, "blok") || p.Is(k, "blok")
+		}
+		if p.Kind(k) == article.Word && !p.Has(k, article.Upper) || p.Kind(k) == article.Digits || p.Is(k, ",") {
+			break
+		}
+	}
+	return false
+}
+
+// named tells a figure that belongs to the name before it: "Boeing 737",
+// "Liga 1", "Interstate 71". A reference ("Pasal 27", "Section 19") is none.
+func named(p *parser, i int) bool {
+	k := i - 1
+	if k < 0 || p.Kind(k) != article.Word || isReference(p, k) {
+		return false
+	}
+	if ok, _ := numbered.Get(&p.View, k); ok {
+		if p.Is(k, "euro") && (p.Kind(i+1) == article.Word || len(p.Word(i)) > 4) {
+			return false
+		}
+		return plainInt(p.Word(i))
+	}
+	if p.Is(k, "p") && p.Is(k-1, "&") || p.Is(k, "i") && p.Has(k, article.Upper) && k > 0 {
+		return true
+	}
+	if k == 0 || !p.Has(k, article.Upper) || p.Head || !plainInt(p.Word(i)) || p.Has(k, article.SpaceBefore) && opensSpeech(p, k) {
+		return false
+	}
+	if _, ok := prefixes.Get(&p.View, k); ok {
+		return false
+	}
+	if stopAt(p, k) {
+		return false
+	}
+	// A name, then a figure: a model or a league, unless something is counted.
+	next := i + 1
+	if next < len(p.Toks) && (p.Is(next, "-") || p.Is(next, "–") || p.Is(next, "%") || p.Is(next, ":") || p.Is(next, ".") && p.Kind(next+1) == article.Digits) && p.Glued(next) {
+		return false
+	}
+	if p.Kind(next) == article.Word && !p.Has(next, article.Upper) {
+		if _, ok := units.Get(&p.View, next); ok {
+			return false
+		}
+		if ok, _ := countNouns.Get(&p.View, next); ok {
+			return false
+		}
+		n, _, _ := numeral.Cardinal(&p.View, i)
+		if n.Scale > 1 || p.Is(next, "persen") || p.Is(next, "percent") || p.Is(next, "per") || p.Is(next, "tahun") {
+			return false
+		}
+	}
+	return len(p.Word(i)) <= 4
+}
+
+// opensSpeech: the first word after an opening quotation mark or colon has its
+// capital from there.
+func opensSpeech(p *parser, k int) bool {
+	return p.Is(k-1, "\"") || p.Is(k-1, "“") || p.Is(k-1, "‘") || p.Is(k-1, ":") || p.Is(k-1, "'")
+}
+
+func plainInt(w string) bool { return digitsOnly(w) }
+
+// isReference tells whether the word at token k numbers parts of a text or a
+// row of places: the figure after it counts.
+func isReference(p *parser, k int) bool {
+	ok, _ := references.Get(&p.View, k)
+	if !ok && (p.Is(k, ".") && p.Is(k-1, "no")) {
+		return true
+	}
+	return ok
+}
+
+// suffixed: letters glued to a figure that are no unit: 5G, 3D, 12A.
+func suffixed(p *parser, i int) bool {
+	next := i + 1
+	if !p.Glued(next) || p.Kind(next) != article.Word {
+		return false
+	}
+	if p.Is(next, "th") || p.Is(next, "st") || p.Is(next, "nd") || p.Is(next, "rd") || p.Is(next, "an") || p.Is(next, "s") && plainInt(p.Word(i)) || p.Is(next, "x") || p.Is(next, "bps") || p.Is(next, "pp") || p.Is(next, "bp") || p.Is(next, "pm") || p.Is(next, "am") {
+		return p.Is(next, "pm") || p.Is(next, "am")
+	}
+	if p.Is(next, "s") || p.Is(next, "'s") || p.Is(next, "’s") {
+		return false
+	}
+	var r reading
+	return !p.part(i, &r) || r.last == next
+}
+
+// year: four bare figures of our times with nothing counted after them are a
+// year that no date rule claimed, or part of a name.
+func year(p *parser, i int) bool {
+	w := p.Word(i)
+	if len(w) != 4 || !digitsOnly(w) || (w[:2] != "19" && w[:2] != "20") {
+		return false
+	}
+	next := i + 1
+	if p.Kind(next) == article.Symbol || p.Kind(i-1) == article.Symbol || p.Kind(next) == article.Word && !p.Has(next, article.Upper) && !stopAt(p, next) {
+		return false
+	}
+	if _, _, ok := currencyBefore(p, i-1); ok {
+		return false
+	}
+	return !isReference(p, i-1)
+}
+
+// fractionNext tells whether what follows speaks of a share: "2/3 dari",
+// "3/4 of", "2/3 majority".
+func fractionNext(p *parser, i int) bool {
+	return p.Is(i, "dari") || p.Is(i, "of") || p.Is(i, "bagian") || p.Is(i, "majority") || p.Is(i, "suara") || p.Is(i, "anggota") || p.Is(i, "cup") || p.Is(i, "inch") || p.Is(i, "mile")
+}
