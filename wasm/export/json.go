@@ -2,7 +2,6 @@
 package export
 
 import (
-	"math"
 	"strconv"
 	"unicode/utf8"
 
@@ -13,6 +12,12 @@ import (
 // Offsets are UTF-16 code units. id is the caller's name for the article.
 // Written by hand: encoding/json would add 80 kB to the engine.
 func JSON(buf []byte, a *article.Article, id string) []byte {
+	w := writer{a: a, said: attribute(a), source: make([]int32, len(a.Sources))}
+	for i := range a.Marks {
+		if m := &a.Marks[i]; m.Kind == article.SourceKind {
+			w.source[m.Val] = int32(i + 1)
+		}
+	}
 	buf = append(buf, `{"id":`...)
 	buf = String(buf, id)
 	buf = append(buf, `,"lang":`...)
@@ -30,46 +35,96 @@ func JSON(buf []byte, a *article.Article, id string) []byte {
 		if i > 0 {
 			buf = append(buf, ',')
 		}
-		buf = mark(buf, a, i)
+		buf = w.mark(buf, i)
 	}
-	return append(buf, `],"entities":[],"findings":[]}`...)
+	buf = append(buf, `],"entities":[`...)
+	buf = w.entities(buf)
+	return append(buf, `],"findings":[]}`...)
 }
 
-func mark(buf []byte, a *article.Article, i int) []byte {
-	m := &a.Marks[i]
+// writer holds what the parts of one document need of each other.
+type writer struct {
+	a      *article.Article
+	said   [][]int32 // for each mark, the source marks that it is attributed to, from 1 on
+	source []int32   // for each source, its mark, from 1 on
+}
+
+func (w *writer) mark(buf []byte, i int) []byte {
+	a, m := w.a, &w.a.Marks[i]
 	buf = append(buf, `{"id":"m`...)
 	buf = strconv.AppendInt(buf, int64(i+1), 10)
 	buf = append(buf, `","kind":"`...)
 	buf = append(buf, m.Kind.String()...)
-	buf = append(buf, `","start":`...)
-	buf = strconv.AppendInt(buf, int64(a.UTF16(m.Start)), 10)
-	buf = append(buf, `,"end":`...)
-	buf = strconv.AppendInt(buf, int64(a.UTF16(m.End)), 10)
+	buf = append(buf, `",`...)
+	buf = w.span(buf, m.Span)
 	buf = append(buf, `,"rule":`...)
 	buf = String(buf, article.RuleOf(m.Rule).Name)
+	if m.Confidence > 0 {
+		buf = append(buf, `,"confidence":`...)
+		buf = Float(buf, float64(m.Confidence)/100)
+	}
+	if len(w.said[i]) > 0 {
+		buf = append(buf, `,"attributed":[`...)
+		for k, s := range w.said[i] {
+			if k > 0 {
+				buf = append(buf, ',')
+			}
+			buf = append(buf, `"m`...)
+			buf = strconv.AppendInt(buf, int64(s), 10)
+			buf = append(buf, '"')
+		}
+		buf = append(buf, ']')
+	}
 	switch m.Kind {
 	case article.NumberKind:
 		buf = number(buf, a, &a.Numbers[m.Val])
 	case article.DateKind:
 		buf = date(buf, &a.Dates[m.Val])
+	case article.PersonKind:
+		buf = append(buf, `,"person":{`...)
+		if e := a.Persons[m.Val].Entity; e >= 0 {
+			buf = entityRef(buf, e+1)
+		}
+		buf = append(buf, '}')
+	case article.SourceKind:
+		buf = w.attribution(buf, &a.Sources[m.Val])
 	}
 	return append(buf, '}')
+}
+
+// span writes the start and end of a byte span.
+func (w *writer) span(buf []byte, s article.Span) []byte {
+	buf = append(buf, `"start":`...)
+	buf = strconv.AppendInt(buf, int64(w.a.UTF16(s.Start)), 10)
+	buf = append(buf, `,"end":`...)
+	return strconv.AppendInt(buf, int64(w.a.UTF16(s.End)), 10)
+}
+
+// tokens is the byte span of tokens [first, last), which is not empty.
+func (w *writer) tokens(first, last int32) article.Span {
+	return article.Span{Start: w.a.Tokens[first].Start, End: w.a.Tokens[last-1].End}
+}
+
+func entityRef(buf []byte, n int32) []byte {
+	buf = append(buf, `"entity":"e`...)
+	buf = strconv.AppendInt(buf, int64(n), 10)
+	return append(buf, '"')
 }
 
 func number(buf []byte, a *article.Article, n *article.Number) []byte {
 	buf = append(buf, `,"number":{`...)
 	switch {
-	case n.Low == n.High:
+	case n.Low == n.High && finite(n.Low):
 		buf = append(buf, `"value":`...)
 		buf = Float(buf, n.Low)
 		buf = append(buf, ',')
 	default:
-		if !math.IsNaN(n.Low) {
+		if finite(n.Low) {
 			buf = append(buf, `"low":`...)
 			buf = Float(buf, n.Low)
 			buf = append(buf, ',')
 		}
-		if !math.IsNaN(n.High) {
+		if finite(n.High) {
 			buf = append(buf, `"high":`...)
 			buf = Float(buf, n.High)
 			buf = append(buf, ',')
@@ -109,6 +164,9 @@ func date(buf []byte, d *article.Date) []byte {
 	}
 	return append(buf, '}')
 }
+
+// finite tells whether x is a number that JSON can say.
+func finite(x float64) bool { return x-x == 0 }
 
 // Float appends the shortest decimal that reads back as x, without exponent.
 func Float(buf []byte, x float64) []byte {
