@@ -6,11 +6,27 @@ import "math"
 // reused.
 type decoder struct {
 	m     *Model
-	score [][NumTags]int32
+	score [][NumTags]int32 // of the run at work
+	all   [][NumTags]int32 // of all runs
 	back  [][NumTags]uint8
 	alpha [][NumTags]float64
 	beta  [][NumTags]float64
+	psi   [2][NumTags][NumTags]float64 // exp of the transitions
 	tags  []uint8
+}
+
+func (d *decoder) setModel(m *Model) {
+	d.m = m
+	for l := range d.psi {
+		for j := range NumTags {
+			for k := range NumTags {
+				d.psi[l][j][k] = 0
+				if m != nil && m.trans[l][j][k] > none {
+					d.psi[l][j][k] = exp(float64(m.trans[l][j][k]) * m.scale)
+				}
+			}
+		}
+	}
 }
 
 const (
@@ -21,7 +37,7 @@ const (
 
 // emit scores one token: the rows of its features that the model has, four
 // lanes of 16 bits at a time. 128 features of at most 255 stay below 2^16.
-func (d *decoder) emit(f *Features) {
+func (d *decoder) emit(f *Features) (score [NumTags]int32) {
 	var even, odd uint64
 	zero := int32(0)
 	for _, h := range f.H[:f.N] {
@@ -31,7 +47,7 @@ func (d *decoder) emit(f *Features) {
 			zero += 128
 		}
 	}
-	d.score = append(d.score, [NumTags]int32{
+	return [NumTags]int32{
 		0,
 		int32(odd&laneMask) - zero,
 		int32(even>>16&laneMask) - zero,
@@ -39,7 +55,7 @@ func (d *decoder) emit(f *Features) {
 		int32(even>>32&laneMask) - zero,
 		int32(odd>>32&laneMask) - zero,
 		int32(even>>48&laneMask) - zero,
-	})
+	}
 }
 
 // row finds a feature's row, 0 if the model does not have it.
@@ -56,15 +72,15 @@ func (m *Model) row(h uint32) uint64 {
 	return 0
 }
 
-// viterbi fills tags with the best sequence.
-func (d *decoder) viterbi() {
+// viterbi fills tags with the best sequence of look l.
+func (d *decoder) viterbi(l int) {
 	n := len(d.score)
 	if cap(d.back) < n {
 		d.back = make([][NumTags]uint8, n+64)
 		d.tags = make([]uint8, n+64)
 	}
 	d.back, d.tags = d.back[:n], d.tags[:n]
-	tr := &d.m.trans
+	tr := &d.m.trans[l]
 	best := tr[O]
 	for k := range NumTags {
 		best[k] += d.score[0][k]
@@ -94,21 +110,15 @@ func (d *decoder) viterbi() {
 	}
 }
 
-// marginals runs forward and backward; prob is then valid.
-func (d *decoder) marginals() {
+// marginals runs forward and backward with the transitions of look l; prob is
+// then valid.
+func (d *decoder) marginals(l int) {
 	n := len(d.score)
 	for len(d.alpha) < n {
 		d.alpha = append(d.alpha, [NumTags]float64{})
 		d.beta = append(d.beta, [NumTags]float64{})
 	}
-	var psi [NumTags][NumTags]float64
-	for j := range NumTags {
-		for k := range NumTags {
-			if d.m.trans[j][k] > none {
-				psi[j][k] = exp(float64(d.m.trans[j][k]) * d.m.scale)
-			}
-		}
-	}
+	psi := &d.psi[l]
 	var e [NumTags]float64
 	prev := psi[O]
 	for i := range n {
@@ -158,13 +168,17 @@ func (d *decoder) weights(i int, e *[NumTags]float64) {
 	}
 }
 
-// prob is the chance of tag k at token i.
-func (d *decoder) prob(i int, k uint8) float64 {
+// prob are the chances of the tags at token i.
+func (d *decoder) prob(i int) (p [NumTags]float64) {
 	sum := 0.0
-	for j := range NumTags {
-		sum += d.alpha[i][j] * d.beta[i][j]
+	for k := range NumTags {
+		p[k] = d.alpha[i][k] * d.beta[i][k]
+		sum += p[k]
 	}
-	return d.alpha[i][k] * d.beta[i][k] / sum
+	for k := range NumTags {
+		p[k] /= sum
+	}
+	return p
 }
 
 // exp is e^x to some ten digits, the same on every machine.

@@ -87,6 +87,9 @@ type Extractor struct {
 	toks []tok
 	evid []evidence
 	mask uint32
+
+	votes   []vote  // by token
+	tallies []tally // by evidence
 }
 
 // Reset reads an article.
@@ -95,6 +98,7 @@ func (x *Extractor) Reset(a *article.Article) {
 	x.scan()
 	x.findRuns()
 	x.gather()
+	x.clearVotes()
 }
 
 // scan looks every token up.
@@ -256,12 +260,7 @@ func (x *Extractor) gather() {
 	for size < 2*words {
 		size *= 2
 	}
-	if cap(x.evid) < size {
-		x.evid = make([]evidence, size)
-	} else {
-		x.evid = x.evid[:size]
-		clear(x.evid)
-	}
+	x.evid = zeroed(x.evid, size)
 	x.mask = uint32(size - 1)
 	for k := range x.Runs {
 		r := &x.Runs[k]

@@ -12,11 +12,11 @@ import (
 // weights of six tags (that of O is 0): eight lanes of a byte, weight+128.
 type Model struct {
 	Lex   *Lexicon
-	shift uint     // a feature's place is its topmost 32-shift bits, or the next
-	rows  []uint64 // lanes 0 and 7: the key's lower bits; lane t: tag t
-	trans [NumTags][NumTags]int32
-	scale float64   // one unit of the weights, in log odds
-	calib [11]uint8 // percent right where the model says 0, 10, … 100 percent
+	shift uint                       // a feature's place is its topmost 32-shift bits, or the next
+	rows  []uint64                   // lanes 0 and 7: the key's lower bits; lane t: tag t
+	trans [2][NumTags][NumTags]int32 // of the first look and the second
+	scale float64                    // one unit of the weights, in log odds
+	calib [11]uint8                  // percent right where the model says 0, 10, … 100 percent
 }
 
 // keyBits is how much of a feature's hash the file keeps.
@@ -25,7 +25,7 @@ const keyBits = 28
 // The file, version 1, little-endian:
 //
 //	"SOROTPM", version
-//	scale of the weights (float32), 49 transitions (int16), 11 calibration points
+//	scale of the weights (float32), 2 × 49 transitions (int16), 11 calibration points
 //	the lexicon, then the features, each as:
 //	  Rice parameter (uint8), entries (uint32), bytes of keys (uint32), the
 //	  gaps between the ascending keys in Rice's code
@@ -46,11 +46,13 @@ func Load(b []byte) (*Model, error) {
 		return nil, errModel
 	}
 	m := &Model{scale: float64(math.Float32frombits(r.u32()))}
-	for j := range NumTags {
-		for k := range NumTags {
-			m.trans[j][k] = int32(int16(r.u16()))
-			if !Follows(j, k) {
-				m.trans[j][k] = none
+	for l := range m.trans {
+		for j := range NumTags {
+			for k := range NumTags {
+				m.trans[l][j][k] = int32(int16(r.u16()))
+				if !Follows(j, k) {
+					m.trans[l][j][k] = none
+				}
 			}
 		}
 	}
@@ -120,7 +122,7 @@ func Follows(a, b int) bool {
 // Weights are a model's contents as the trainer hands them over.
 type Weights struct {
 	Scale float64
-	Trans [NumTags][NumTags]int16
+	Trans [2][NumTags][NumTags]int16
 	Calib [11]uint8
 	Keys  []uint32        // hashes of the features, ascending
 	Rows  [][NumTags]int8 // their weights; that of O is 0
@@ -131,10 +133,12 @@ func Save(b []byte, lex *Lexicon, w *Weights) []byte {
 	b = append(b, magic...)
 	b = append(b, version)
 	b = put32(b, math.Float32bits(float32(w.Scale)))
-	for j := range NumTags {
-		for k := range NumTags {
-			v := uint16(w.Trans[j][k])
-			b = append(b, uint8(v), uint8(v>>8))
+	for l := range w.Trans {
+		for j := range NumTags {
+			for k := range NumTags {
+				v := uint16(w.Trans[l][j][k])
+				b = append(b, uint8(v), uint8(v>>8))
+			}
 		}
 	}
 	b = append(b, w.Calib[:]...)

@@ -38,7 +38,7 @@ func New(m *Model) *Detector {
 // SetModel gives the detector its model, which may come late.
 func (d *Detector) SetModel(m *Model) {
 	d.m = m
-	d.d.m = m
+	d.d.setModel(m)
 	if m != nil {
 		d.x.Lex = m.Lex
 	} else {
@@ -57,8 +57,16 @@ func (d *Detector) Document(a *article.Article) {
 	d.x.Reset(a)
 	d.p.reset()
 	if d.m != nil {
+		d.d.all = d.d.all[:0]
 		for k := range d.x.Runs {
-			d.recognise(&d.x.Runs[k])
+			d.first(&d.x.Runs[k])
+		}
+		at := 0
+		for k := range d.x.Runs {
+			r := &d.x.Runs[k]
+			n := int(r.Last - r.First)
+			d.second(r, d.d.all[at:at+n])
+			at += n
 		}
 	}
 	if !d.o.raw {
@@ -71,11 +79,30 @@ func (d *Detector) Document(a *article.Article) {
 	d.p.link(a)
 }
 
-// recognise decodes one run and notes its names.
-func (d *Detector) recognise(r *Run) {
-	d.d.score = d.d.score[:0]
-	d.x.Each(r, &d.f, func(int) { d.d.emit(&d.f) })
-	d.d.viterbi()
+// first scores one run by itself and votes.
+func (d *Detector) first(r *Run) {
+	from := len(d.d.all)
+	d.x.Each(r, &d.f, func(int) { d.d.all = append(d.d.all, d.d.emit(&d.f)) })
+	d.d.score = d.d.all[from:]
+	d.d.viterbi(0)
+	d.d.marginals(0)
+	for i := range d.d.score {
+		p := d.d.prob(i)
+		d.x.Vote(r.First+int32(i), p[BPer], p[IPer], p[BOrg]+p[IOrg], p[BLoc]+p[ILoc], d.d.tags[i])
+	}
+}
+
+// second decodes a run once all have voted, and notes its names.
+func (d *Detector) second(r *Run, score [][NumTags]int32) {
+	for i := range score {
+		d.x.Second(&d.f, r, r.First+int32(i))
+		s := d.d.emit(&d.f)
+		for k := range NumTags {
+			score[i][k] += s[k]
+		}
+	}
+	d.d.score = score
+	d.d.viterbi(1)
 	tags := d.d.tags
 	sure := false
 	for i := 0; i < len(tags); i++ {
@@ -88,14 +115,15 @@ func (d *Detector) recognise(r *Run) {
 		}
 		if tags[i] == BPer {
 			if !sure {
-				d.d.marginals()
+				d.d.marginals(1)
 				sure = true
 			}
-			p := 1.0
+			least := 1.0
 			for k := i; k < j; k++ {
-				p = min(p, d.d.prob(k, tags[k]))
+				p := d.d.prob(k)
+				least = min(least, p[tags[k]])
 			}
-			d.p.add(name{first: r.First + int32(i), last: r.First + int32(j), rule: ruleModel, sure: d.m.confidence(p)})
+			d.p.add(name{first: r.First + int32(i), last: r.First + int32(j), rule: ruleModel, sure: d.m.confidence(least)})
 		} else {
 			d.p.other(r.First+int32(i), r.First+int32(j), tags[i])
 		}

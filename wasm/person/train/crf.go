@@ -18,7 +18,8 @@ type set struct {
 	seqs  []sequence
 	start []int32 // features of token i: feats[start[i]:start[i+1]]
 	feats []uint32
-	allow []uint8 // tag mask of token i
+	allow []uint8         // tag mask of token i
+	base  [][tags]float32 // scores of the first look, in the second
 }
 
 // crf is a linear-chain model in training: AdaGrad, averaged weights.
@@ -82,6 +83,9 @@ func (m *crf) emissions(s *set, q sequence) int {
 	for i := range n {
 		at := q.first + int32(i)
 		var sum [8]float32
+		if s.base != nil {
+			copy(sum[:], s.base[at][:])
+		}
 		for _, h := range s.feats[s.start[at]:s.start[at+1]] {
 			row := &m.w[h]
 			for k := range tags {

@@ -66,6 +66,8 @@ type Model struct {
 	Lex   *person.Lexicon
 	m     *crf
 	d     *dict
+	m2    *crf // the second look
+	d2    *dict
 	cfg   Config
 	calib []uint8
 }
@@ -73,23 +75,109 @@ type Model struct {
 // Fit trains on docs. Deterministic: the same input gives the same bits.
 func Fit(l *Lists, docs, news []Doc, cfg Config) *Model {
 	lex := l.Lexicon(docs, &cfg)
-	s := encode(l, lex, docs, news, &cfg)
-	cfg.log("%d runs, %d tokens, %d features", len(s.seqs), len(s.start)-1, len(s.feats))
-	d := newDict(s.feats, cfg.Min)
-	d.translate(s)
-	cfg.log("%d different ones, %d kept", len(d.keys), len(s.feats))
-	m := newCRF(len(d.keys))
-	m.eps = cfg.Eps
-	m.run(s, &cfg, cfg.Epochs)
-	if cfg.Keep > 0 && cfg.Keep < len(d.keys) {
-		chosen := m.choose(d, cfg.Keep)
-		d = d.keep(s, chosen)
-		cfg.log("%d features chosen, %d in use", len(d.keys), len(s.feats))
-		m = newCRF(len(d.keys))
-		m.eps = cfg.Eps
-		m.run(s, &cfg, cfg.Epochs2)
+	all := copies(l, docs, news, &cfg)
+	m := &Model{Lex: lex, cfg: cfg}
+	m.first(all)
+	if cfg.Folds > 0 {
+		m.second(all)
 	}
-	return &Model{Lex: lex, m: m, d: d, cfg: cfg}
+	return m
+}
+
+// copy of a document, and which fold all copies of it are in.
+type item struct {
+	Doc
+	fold int
+}
+
+// first trains the model of the first look.
+func (m *Model) first(all []item) {
+	cfg := &m.cfg
+	s := m.encode(all)
+	cfg.log("%d runs, %d tokens, %d features", len(s.seqs), len(s.start)-1, len(s.feats))
+	m.d = newDict(s.feats, cfg.Min)
+	m.d.translate(s)
+	cfg.log("%d different ones, %d kept", len(m.d.keys), len(s.feats))
+	m.m = newCRF(len(m.d.keys))
+	m.m.run(s, cfg, cfg.Epochs)
+	if cfg.Keep > 0 && cfg.Keep < len(m.d.keys) {
+		m.d = m.d.keep(s, m.m.choose(m.d, cfg.Keep))
+		cfg.log("%d features chosen, %d in use", len(m.d.keys), len(s.feats))
+		m.m = newCRF(len(m.d.keys))
+		m.m.run(s, cfg, cfg.Epochs2)
+	}
+}
+
+// second trains the model of the second look. What the first thinks of a
+// document is asked of a model that has not seen it, for each fold.
+func (m *Model) second(all []item) {
+	cfg := &m.cfg
+	s := &set{}
+	for fold := range cfg.Folds {
+		var seen, unseen []item
+		for _, it := range all {
+			if it.fold%cfg.Folds == fold {
+				unseen = append(unseen, it)
+			} else {
+				seen = append(seen, it)
+			}
+		}
+		part := &Model{Lex: m.Lex, cfg: *cfg}
+		part.cfg.Epochs, part.cfg.Epochs2 = max(1, cfg.Epochs-1), max(1, cfg.Epochs2-1)
+		part.first(seen)
+		enc := &encoder{x: person.Extractor{Lex: m.Lex}}
+		enc.leave(cfg.Off)
+		for i := range unseen {
+			part.look(enc, &unseen[i].Doc, s)
+		}
+	}
+	s.start = append(s.start, int32(len(s.feats)))
+	m.d2 = newDict(s.feats, 3)
+	m.d2.translate(s)
+	cfg.log("second look: %d features", len(m.d2.keys))
+	m.m2 = newCRF(len(m.d2.keys))
+	m.m2.tr = m.m.tr
+	m.m2.run(s, cfg, cfg.Epochs)
+}
+
+// look appends to out the document's runs as the second look sees them.
+func (m *Model) look(enc *encoder, d *Doc, out *set) {
+	one := &set{}
+	enc.add(one, d)
+	one.start = append(one.start, int32(len(one.feats)))
+	m.d.translate(one)
+	m.m.setPsi()
+	for k, q := range one.seqs {
+		best := m.m.viterbi(one, q, 0)
+		n := m.m.emissions(one, q)
+		m.m.forward(n, m.m.alpha, m.m.beta, func(int) uint8 { return 0x7f })
+		r := &enc.x.Runs[k]
+		for i := range n {
+			var p [tags]float64
+			sum := 0.0
+			for t := range tags {
+				p[t] = m.m.alpha[i][t] * m.m.beta[i][t]
+				sum += p[t]
+			}
+			enc.x.Vote(r.First+int32(i), p[person.BPer]/sum, p[person.IPer]/sum, (p[person.BOrg]+p[person.IOrg])/sum, (p[person.BLoc]+p[person.ILoc])/sum, best[i])
+			var base [tags]float32
+			for t := range tags {
+				base[t] = float32(m.m.score[i][t])
+			}
+			out.base = append(out.base, base)
+		}
+	}
+	for k, q := range one.seqs {
+		r := &enc.x.Runs[k]
+		first := int32(len(out.start))
+		for i := r.First; i < r.Last; i++ {
+			enc.x.Second(&enc.f, r, i)
+			out.start = append(out.start, int32(len(out.feats)))
+			out.feats = append(out.feats, enc.f.H[:enc.f.N]...)
+		}
+		out.allow = append(out.allow, one.allow[q.first:q.last]...)
+		out.seqs = append(out.seqs, sequence{first, int32(len(out.start))})
+	}
 }
 
 func (c *Config) log(format string, args ...any) {
@@ -98,18 +186,18 @@ func (c *Config) log(format string, args ...any) {
 	}
 }
 
-// encode makes the training set: each document as it is and with other names.
-func encode(l *Lists, lex *person.Lexicon, docs, news []Doc, cfg *Config) *set {
-	enc := &encoder{x: person.Extractor{Lex: lex}}
-	enc.leave(cfg.Off)
-	s := &set{}
+// copies makes the training set: each document as it is and with other names.
+func copies(l *Lists, docs, news []Doc, cfg *Config) (all []item) {
 	sw := &swapper{l: l, r: random(cfg.Seed)}
 	for i := range docs {
-		enc.add(s, &docs[i])
+		all = append(all, item{docs[i], i})
 		for range cfg.Copies {
 			d := sw.swap(&docs[i])
 			d = sw.recase(&d, cfg.Recase)
-			enc.add(s, &d)
+			if sw.r.chance(cfg.Byline) {
+				d = sw.bylines(&d)
+			}
+			all = append(all, item{d, i})
 		}
 	}
 	for i := range news {
@@ -121,8 +209,21 @@ func encode(l *Lists, lex *person.Lexicon, docs, news []Doc, cfg *Config) *set {
 			if k > 1 {
 				d = sw.recase(&d, cfg.Recase)
 			}
-			enc.add(s, &d)
+			if k > 0 && sw.r.chance(50) {
+				d = sw.bylines(&d)
+			}
+			all = append(all, item{d, i})
 		}
+	}
+	return all
+}
+
+func (m *Model) encode(all []item) *set {
+	enc := &encoder{x: person.Extractor{Lex: m.Lex}}
+	enc.leave(m.cfg.Off)
+	s := &set{}
+	for i := range all {
+		enc.add(s, &all[i].Doc)
 	}
 	s.start = append(s.start, int32(len(s.feats)))
 	return s
@@ -137,6 +238,7 @@ func (e *encoder) leave(off []int) {
 
 // run learns for some epochs over the set in random order and averages.
 func (m *crf) run(s *set, cfg *Config, epochs int) {
+	m.eps = cfg.Eps
 	order := make([]int32, len(s.seqs))
 	for i := range order {
 		order[i] = int32(i)
@@ -175,12 +277,20 @@ func (m *Model) Evaluate(docs []Doc, bias float64, miss func(d *Doc, s Span, kin
 	for i := range docs {
 		d := &docs[i]
 		s := &set{}
-		enc.add(s, d)
-		s.start = append(s.start, int32(len(s.feats)))
-		m.d.translate(s)
+		crf := m.m
+		if m.m2 != nil {
+			crf = m.m2
+			m.look(enc, d, s)
+			s.start = append(s.start, int32(len(s.feats)))
+			m.d2.translate(s)
+		} else {
+			enc.add(s, d)
+			s.start = append(s.start, int32(len(s.feats)))
+			m.d.translate(s)
+		}
 		var found []Span
 		for k, q := range s.seqs {
-			out := m.m.viterbi(s, q, bias)
+			out := crf.viterbi(s, q, bias)
 			r := enc.x.Runs[k]
 			for j := 0; j < len(out); j++ {
 				if out[j] != person.BPer {

@@ -62,12 +62,14 @@ type Config struct {
 	Keep    int // features chosen for the second training; 0: all, no second
 	Epochs  int
 	Epochs2 int
+	Folds   int // parts for the training of the second look; 0: none
 	Rate    float64
 	L2      float64
 	Eps     float64
 	Recase  int // share of sentences in other case in the copies, percent
 	Copies  int // name-swapped copies of each document
 	News    int // times the annotated news is seen, each time with other names; 0: not at all
+	Byline  int // share of the copies that get a byline, percent
 	Seed    uint64
 	Census  bool
 	Off     []int

@@ -1,6 +1,7 @@
 package train
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -14,13 +15,15 @@ func (m *Model) Pack(step, bias float64) []byte {
 	round := func(v float64, most float64) float64 {
 		return max(-most, min(most, math.Floor(v/step+0.5)))
 	}
-	for j := range tags {
-		for k := range tags {
-			v := m.m.tr[j][k]
-			if k == person.BPer {
-				v += bias
+	for l, crf := range []*crf{m.m, m.m2} {
+		for j := range tags {
+			for k := range tags {
+				v := crf.tr[j][k]
+				if k == person.BPer && l == 1 {
+					v += bias
+				}
+				w.Trans[l][j][k] = int16(round(v, 30000))
 			}
-			w.Trans[j][k] = int16(round(v, 30000))
 		}
 	}
 	for i := range w.Calib {
@@ -29,16 +32,28 @@ func (m *Model) Pack(step, bias float64) []byte {
 	if m.calib != nil {
 		copy(w.Calib[:], m.calib)
 	}
-	for i, h := range m.d.keys {
-		var row [person.NumTags]int8
-		some := false
-		for k := 1; k < tags; k++ {
-			row[k] = int8(round(float64(m.m.w[i][k]-m.m.w[i][0]), 127))
-			some = some || row[k] != 0
+	type row struct {
+		key uint32
+		w   [person.NumTags]int8
+	}
+	var rows []row
+	for l, d := range []*dict{m.d, m.d2} {
+		crf := []*crf{m.m, m.m2}[l]
+		for i, h := range d.keys {
+			r := row{key: h}
+			some := false
+			for k := 1; k < tags; k++ {
+				r.w[k] = int8(round(float64(crf.w[i][k]-crf.w[i][0]), 127))
+				some = some || r.w[k] != 0
+			}
+			if some {
+				rows = append(rows, r)
+			}
 		}
-		if some {
-			w.Keys, w.Rows = append(w.Keys, h), append(w.Rows, row)
-		}
+	}
+	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(a.key, b.key) })
+	for _, r := range rows {
+		w.Keys, w.Rows = append(w.Keys, r.key), append(w.Rows, r.w)
 	}
 	return person.Save(nil, m.Lex, w)
 }

@@ -2,6 +2,7 @@ package train
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,6 +30,10 @@ func (w *swapper) swap(d *Doc) Doc {
 		return len(words(d.Text[d.Spans[b].Start:d.Spans[b].End])) - len(words(d.Text[d.Spans[a].Start:d.Spans[a].End]))
 	})
 	places := w.r.chance(40)
+	crime := d.Lang == article.ID && w.r.chance(5) // "AS (34)"
+	pairs := w.r.chance(6) && d.Lang == article.ID // "Suhardi-Iskandar"
+	ages := w.r.chance(25)
+	aged := map[string]bool{}
 	for _, i := range order {
 		s := d.Spans[i]
 		parts := words(d.Text[s.Start:s.End])
@@ -56,16 +61,143 @@ func (w *swapper) swap(d *Doc) Doc {
 		}
 		b.WriteString(d.Text[at:s.Start])
 		start := b.Len()
-		if s.Tag == Per || s.Tag == Loc {
+		switch {
+		case s.Tag == Per && crime:
+			b.WriteString(initials(d.Text[s.Start:s.End], names))
+		case s.Tag == Per || s.Tag == Loc:
 			replaceWords(&b, d.Text[s.Start:s.End], names)
-		} else {
+		default:
 			b.WriteString(d.Text[s.Start:s.End])
 		}
 		out.Spans = append(out.Spans, Span{start, b.Len(), s.Tag})
 		at = s.End
+		if s.Tag != Per {
+			continue
+		}
+		if pairs && w.r.chance(25) {
+			b.WriteString([]string{"-", "/", "-"}[w.r.n(3)])
+			from := b.Len()
+			b.WriteString(w.name(w.style(d.Lang), w.r.chance(60)))
+			if w.r.chance(30) {
+				b.WriteString(" " + w.name(w.style(d.Lang), false))
+			}
+			out.Spans = append(out.Spans, Span{from, b.Len(), Per})
+		} else if name := d.Text[s.Start:s.End]; (ages || crime) && !aged[name] && s.End < len(d.Text) && strings.IndexByte(" .,\n", d.Text[s.End]) >= 0 && w.r.chance(60) {
+			aged[name] = true
+			n := strconv.Itoa(16 + w.r.n(60))
+			if d.Lang == article.EN && w.r.chance(80) {
+				if d.Text[s.End] == ' ' {
+					b.WriteString(", " + n + ",")
+				}
+			} else {
+				b.WriteString(" (" + n + ")")
+			}
+		}
 	}
 	b.WriteString(d.Text[at:])
 	out.Text = b.String()
+	return out
+}
+
+// initials writes a name as crime reports do.
+func initials(text string, names map[string]string) string {
+	var b strings.Builder
+	parts := words(text)
+	for _, p := range parts {
+		if n, ok := names[strings.ToLower(p)]; ok {
+			p = n
+		}
+		if b.Len() < 3 {
+			b.WriteString(strings.ToUpper(string([]rune(p)[:1])))
+		}
+	}
+	if len(parts) == 1 {
+		if n, ok := names[strings.ToLower(parts[0])]; ok {
+			r := []rune(n)
+			b.WriteString(strings.ToUpper(string(r[len(r)/2 : len(r)/2+1])))
+		}
+	}
+	return b.String()
+}
+
+// bylines gives a copy of d with the credits that stand over and under news.
+func (w *swapper) bylines(d *Doc) Doc {
+	out := *d
+	full := func() string {
+		s := w.style(d.Lang)
+		name := w.name(s, true) + " " + w.name(s, false)
+		if w.r.chance(25) {
+			name += " " + w.name(s, false)
+		}
+		if w.r.chance(12) {
+			name = strings.ToUpper(name)
+		}
+		return name
+	}
+	var heads, feet []string
+	if d.Lang == article.EN {
+		heads = []string{"By @", "By @ and @", "@", "By @, Staff Writer", "By @ in London", "@, Political editor", "@ and @"}
+		feet = []string{"(Reporting by @; Editing by @)", "Reporting by @ and @ in Moscow; Editing by @", "(Reporting by @ in Paris and @; Writing by @; Editing by @)",
+			"@ contributed to this report.", "@ is a columnist", "Photo: @", "Additional reporting by @"}
+	} else {
+		heads = []string{"Penulis: @", "@ - detikNews", "Oleh @", "Oleh: @", "Reporter: @", "Laporan Wartawan Tribunnews.com, @", "Laporan wartawan Tribun Jateng, @", "@, CNBC Indonesia", "@"}
+		feet = []string{"Penulis: @ | Editor: @", "Penulis : @\nEditor : @", "Reporter: @\nEditor: @", "Editor: @", "(@)", "Pewarta: @\nEditor: @", "(Tribunnews.com/@)", "(Tribunnews.com, @)",
+			"@", "Foto: @", "(ANTARA/@)", "(@/@)"}
+	}
+	at := func(template string, from int) (string, []Span) {
+		var b strings.Builder
+		var spans []Span
+		for {
+			i := strings.IndexByte(template, '@')
+			if i < 0 {
+				b.WriteString(template)
+				return b.String(), spans
+			}
+			b.WriteString(template[:i])
+			start := from + b.Len()
+			b.WriteString(full())
+			spans = append(spans, Span{start, from + b.Len(), Per})
+			template = template[i+1:]
+		}
+	}
+	if w.r.chance(60) {
+		head, spans := at(w.r.pick(heads), 0)
+		if w.r.chance(50) { // under the headline
+			if i := strings.IndexByte(d.Text, '\n'); i > 0 && len(d.Spans) > 0 && i < 150 {
+				head, spans = at(w.r.pick(heads), i+1)
+				return w.insert(&out, head+"\n", i+1, spans)
+			}
+		}
+		out = w.insert(&out, head+"\n", 0, spans)
+	}
+	if w.r.chance(60) {
+		foot, spans := at(w.r.pick(feet), len(out.Text)+1)
+		out.Text += "\n" + foot
+		out.Spans = append(slices.Clone(out.Spans), spans...)
+	}
+	return out
+}
+
+// insert puts text with spans into d at a place outside every span.
+func (w *swapper) insert(d *Doc, text string, at int, spans []Span) Doc {
+	out := *d
+	out.Text = d.Text[:at] + text + d.Text[at:]
+	out.Spans = nil
+	added := false
+	for _, s := range d.Spans {
+		if s.Start >= at {
+			if !added {
+				out.Spans = append(out.Spans, spans...)
+				added = true
+			}
+			s.Start += len(text)
+			s.End += len(text)
+		}
+		out.Spans = append(out.Spans, s)
+	}
+	if !added {
+		out.Spans = append(out.Spans, spans...)
+	}
 	return out
 }
 

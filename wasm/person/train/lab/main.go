@@ -20,6 +20,7 @@ func main() {
 	cfg := train.Config{Verbose: true}
 	flag.IntVar(&cfg.Min, "min", 2, "times a feature must be seen")
 	flag.IntVar(&cfg.Keep, "keep", 0, "features chosen; 0: all")
+	flag.IntVar(&cfg.Folds, "folds", 5, "")
 	flag.IntVar(&cfg.Epochs2, "epochs2", 4, "")
 	flag.IntVar(&cfg.Epochs, "epochs", 6, "")
 	flag.IntVar(&cfg.Copies, "copies", 1, "")
@@ -28,6 +29,7 @@ func main() {
 	flag.Float64Var(&cfg.L2, "l2", 0, "")
 	flag.Uint64Var(&cfg.Seed, "seed", 1, "")
 	flag.Float64Var(&cfg.Eps, "eps", 1e-4, "")
+	flag.IntVar(&cfg.Byline, "byline", 10, "")
 	flag.IntVar(&cfg.Recase, "recase", 4, "")
 	off := flag.String("off", "", "templates left out")
 	flag.BoolVar(&cfg.Census, "census", true, "")
