@@ -1,7 +1,195 @@
 //go:build js
 
-// Package page is all around the text.
+// Package page is all around the text: the bar, the ledger with its tabs, rows
+// and card, the settings. The text surface (<sorot-article>, web/element.js)
+// lives without it: it owns the text and the marks, and the page only reads
+// the packed answer that the element holds. So the page may die and be started
+// again from what the element holds, and nothing is lost.
+//
+// The few fixed elements are reached by dom/v2; what comes in numbers (rows,
+// the card) is described as a tree and built by one call into web/desk.js.
+// Text of the article never passes through Go: the tree says where it stands,
+// so that offsets stay exact whatever the text is made of.
 package page
 
+import (
+	"time"
+
+	"github.com/hack-pad/safejs"
+	"honnef.co/go/js/dom/v2"
+
+	"sorot/wasm/article"
+	"sorot/wasm/packed"
+	"sorot/wasm/page/say"
+)
+
+type page struct {
+	host    safejs.Value // web/desk.js
+	article safejs.Value
+	doc     dom.Document
+	fixed   map[string]dom.Element
+
+	words say.Words
+
+	marks   *packed.Document // nil until the engine has answered
+	tabs    []tab
+	tab     int
+	query   string
+	finding bool // the search field is shown
+
+	list list
+
+	singles bool // single letters are keys
+	asked   int  // how many edits the user has made, to tell an answer that is late
+	said    int
+}
+
+// tab is one part of the ledger: a kind of mark and where its marks are.
+type tab struct {
+	kind article.Kind
+	name string  // of the kind, in keys and classes
+	rows []int32 // indexes of marks, in text order
+	off  bool    // not shown in the text
+}
+
 // Run serves the page; it never returns.
-func Run() { select {} }
+func Run() {
+	p := &page{
+		doc:     dom.GetWindow().Document(),
+		fixed:   map[string]dom.Element{},
+		tabs:    []tab{{kind: article.NumberKind, name: "number"}, {kind: article.DateKind, name: "date"}},
+		singles: true,
+	}
+	p.list.page = p
+	p.host = must(safejs.Global().Get("sorotDesk"))
+	p.article = must(p.host.Get("article"))
+	p.setLanguage(p.str(p.host, "language"))
+	p.setSingles(p.call(p.host, "kept", "singles").text() != "off")
+	p.listen()
+	p.answer()
+	p.call(p.host, "up")
+	select {}
+}
+
+// el is a fixed element of index.html.
+func (p *page) el(id string) dom.Element {
+	e, ok := p.fixed[id]
+	if !ok {
+		e = p.doc.GetElementByID(id)
+		p.fixed[id] = e
+	}
+	return e
+}
+
+// listen connects what happens with what is done about it.
+func (p *page) listen() {
+	p.on("sorot-ready", func([]safejs.Value) { p.answer() })
+	p.on("sorot-change", func([]safejs.Value) { p.changed() })
+	p.on("sorot-select", func(a []safejs.Value) { p.chosen(integer(a, 0)) })
+	p.on("sorot-hover", func(a []safejs.Value) { p.hovered(integer(a, 0)) })
+	p.on("sorot-mode", func([]safejs.Value) { p.mode() })
+	p.on("sorot-error", func(a []safejs.Value) { p.failed(a) })
+	p.on("action", func(a []safejs.Value) { p.act(text(a, 0), integer(a, 1)) })
+	p.on("scroll", func([]safejs.Value) { p.list.scrolled() })
+	p.on("search", func(a []safejs.Value) { p.search(text(a, 0)) })
+	p.on("published", func(a []safejs.Value) { p.setPublished(text(a, 0)) })
+	p.answering("key", func(a []safejs.Value) bool {
+		return p.key(text(a, 0), text(a, 1), truth(a, 2))
+	})
+}
+
+// answer takes up what the element holds: at the start, and whenever the
+// engine has answered.
+func (p *page) answer() {
+	p.marks = nil
+	buffer := p.call(p.host, "packed")
+	if n := buffer.length(); n > 0 {
+		raw := make([]byte, n)
+		if _, err := safejs.CopyBytesToGo(raw, buffer.v); err == nil {
+			p.marks, _ = packed.Decode(raw)
+		}
+	}
+	for i := range p.tabs {
+		p.tabs[i].rows = p.tabs[i].rows[:0]
+	}
+	if p.marks != nil {
+		for i := range p.marks.Len() {
+			kind := p.marks.Mark(i).Kind
+			for k := range p.tabs {
+				if p.tabs[k].kind == kind {
+					p.tabs[k].rows = append(p.tabs[k].rows, int32(i))
+				}
+			}
+		}
+		p.notice("")
+	}
+	p.asked = 0
+	p.working(false)
+	p.draw()
+	p.announce()
+}
+
+// changed follows an edit: the rows keep their marks until the answer comes.
+func (p *page) changed() {
+	p.asked++
+	now := p.asked
+	p.facts()
+	p.after(400*time.Millisecond, func() {
+		if p.asked >= now && p.asked > 0 {
+			p.working(true)
+		}
+	})
+}
+
+func (p *page) working(on bool) {
+	p.toggle("is-working", on)
+	state := ""
+	if on {
+		state = p.words.T("working")
+	}
+	p.el("state").SetTextContent(state)
+}
+
+// announce tells the counts to those who cannot see them, once they rest.
+func (p *page) announce() {
+	p.said++
+	now := p.said
+	p.after(900*time.Millisecond, func() {
+		if p.said != now || p.marks == nil || p.empty() {
+			return
+		}
+		list := ""
+		for i := range p.tabs {
+			if i > 0 {
+				list += ", "
+			}
+			list += p.words.T("count."+p.tabs[i].name, "n", p.words.Number(float64(len(p.tabs[i].rows))))
+		}
+		p.el("live").SetTextContent(p.words.T("counts", "list", list))
+	})
+}
+
+// failed tells why the engine did not answer; the text stays where it is.
+func (p *page) failed(a []safejs.Value) {
+	p.asked = 0
+	p.working(false)
+	p.answer()
+	if text(a, 0) == "too-long" {
+		p.notice(p.words.T("error.size", "n", p.words.Number(float64(integer(a, 1))/(1<<20))))
+		return
+	}
+	p.notice(p.words.T("error.engine"))
+}
+
+// notice shows one line under the bar; "" takes it away.
+func (p *page) notice(s string) {
+	e := p.el("notice")
+	e.SetTextContent(s)
+	if s == "" {
+		e.SetAttribute("hidden", "")
+	} else {
+		e.RemoveAttribute("hidden")
+	}
+}
+
+func (p *page) empty() bool { return p.call(p.host, "length").number() == 0 }

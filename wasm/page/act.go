@@ -1,0 +1,197 @@
+//go:build js
+
+package page
+
+import "slices"
+
+// act does what a control with data-do says.
+func (p *page) act(what string, i int) {
+	switch what {
+	case "row":
+		p.call(p.host, "select", i)
+		p.list.reveal(i)
+		p.call(p.host, "focusKey", "card")
+	case "tab":
+		p.openTab(i)
+	case "show":
+		p.show(i)
+	case "find":
+		p.find(true)
+	case "jump":
+		p.jump()
+	case "next":
+		p.step(1)
+	case "previous":
+		p.step(-1)
+	case "mode":
+		if p.reads() {
+			p.call(p.article, "edit")
+		} else {
+			p.call(p.host, "read")
+		}
+	case "language":
+		lang := "id"
+		if p.words.Lang == "id" {
+			lang = "en"
+		}
+		p.call(p.host, "keep", "language", lang)
+		p.setLanguage(lang)
+		p.draw()
+	case "help":
+		p.help()
+	case "help-close":
+		p.call(p.host, "closeHelp")
+	case "singles":
+		p.setSingles(!p.singles)
+		p.call(p.host, "keep", "singles", map[bool]string{true: "on", false: "off"}[p.singles])
+	case "published":
+		p.askPublished()
+	case "published-clear":
+		p.setPublished("")
+	case "example":
+		p.call(p.host, "example", p.words.Lang)
+	case "paste", "open", "drawer", "handle", "to-article", "to-ledger":
+		p.call(p.host, what)
+	}
+}
+
+// key does what a key says; false leaves it to the browser. where: "edit" for
+// a field, "article", "ledger", "" for elsewhere.
+func (p *page) key(key, where string, modified bool) bool {
+	if modified || p.empty() && key != "?" {
+		return false
+	}
+	if where == "edit" {
+		if key == "Escape" && p.finding {
+			p.find(false)
+			return true
+		}
+		return false
+	}
+	switch key {
+	case "F2":
+		p.call(p.article, "edit")
+		return true
+	case "Escape":
+		return p.call(p.host, "escape").text() != ""
+	case "ArrowDown", "ArrowUp":
+		if where != "ledger" {
+			return false
+		}
+		return p.step(map[string]int{"ArrowDown": 1, "ArrowUp": -1}[key])
+	case "ArrowLeft", "ArrowRight":
+		if where != "tab" {
+			return false
+		}
+		n := len(p.tabs)
+		p.openTab((p.tab + map[string]int{"ArrowRight": 1, "ArrowLeft": n - 1}[key]) % n)
+		p.call(p.host, "focusKey", "tab"+itoa(p.tab))
+		return true
+	case "Enter":
+		if where == "letter" {
+			p.call(p.host, "open")
+			p.call(p.host, "focusKey", "card")
+			return true
+		}
+		if where == "card" {
+			p.jump()
+			return true
+		}
+		return false
+	}
+	if !p.singles {
+		return false
+	}
+	switch key {
+	case "?":
+		p.help()
+	case "/":
+		p.find(true)
+	case "j", "J":
+		return p.step(1)
+	case "k", "K":
+		return p.step(-1)
+	case "1", "2", "3", "4", "5":
+		i := int(key[0] - '1')
+		if i >= len(p.tabs) {
+			return false
+		}
+		p.openTab(i)
+	default:
+		return false
+	}
+	return true
+}
+
+func (p *page) openTab(i int) {
+	if i < 0 || i >= len(p.tabs) {
+		return
+	}
+	p.tab, p.query, p.finding = i, "", false
+	p.drawTabs()
+	p.drawPanel()
+	p.call(p.host, "open")
+}
+
+// show switches the marks of a kind on or off in the text.
+func (p *page) show(i int) {
+	if i < 0 || i >= len(p.tabs) {
+		return
+	}
+	p.tabs[i].off = !p.tabs[i].off
+	var kinds []any
+	for k := range p.tabs {
+		if !p.tabs[k].off {
+			kinds = append(kinds, p.tabs[k].name)
+		}
+	}
+	p.call(p.host, "kinds", kinds)
+	p.drawTabs()
+}
+
+func (p *page) find(on bool) {
+	p.finding = on
+	if !on {
+		p.query = ""
+	}
+	p.drawPanel()
+	if on {
+		p.call(p.host, "focusKey", "search")
+	} else {
+		p.call(p.host, "focusKey", "find")
+	}
+}
+
+func (p *page) search(query string) {
+	p.query = query
+	rows := p.rows()
+	p.list.set(rows, p.selected())
+	p.call(p.host, "scrollTo", 0)
+	p.list.draw()
+	p.el("live").SetTextContent(p.words.T("count."+p.tabs[p.tab].name, "n", itoa(len(rows))))
+}
+
+// step goes to the next or previous mark of the list in sight.
+func (p *page) step(by int) bool {
+	l := &p.list
+	if len(l.rows) == 0 {
+		return false
+	}
+	i := l.open + by
+	if l.open < 0 {
+		at, _ := slices.BinarySearch(l.rows, int32(max(p.selected(), 0)))
+		i = at
+	}
+	if i < 0 || i >= len(l.rows) {
+		return true
+	}
+	p.act("row", int(l.rows[i]))
+	return true
+}
+
+// jump goes from the card to the mark's letter beside the text.
+func (p *page) jump() {
+	if i := p.selected(); i >= 0 {
+		p.call(p.host, "jump", i)
+	}
+}

@@ -1,0 +1,128 @@
+//go:build js
+
+package page
+
+import (
+	"sorot/wasm/packed"
+)
+
+// card is the open row: what the mark means, and why it is one.
+func (p *page) card(t *tree, i, nth int) {
+	m := p.marks.Mark(i)
+	name := m.Kind.String()
+	t.open("article", "class", "card kind "+name, "data-key", "card", "tabindex", "-1", "aria-label", p.words.T("kind."+name))
+	t.open("p", "class", "top")
+	t.leaf("span", "letter", p.words.T("letter."+name))
+	t.leaf("span", "kind-name", p.words.T("kind."+name))
+	t.open("span").text(p.before("paragraph")).paragraph(i).close()
+	t.leaf("span", "space", "")
+	t.leaf("span", "", p.words.T("card.of", "i", itoa(nth+1), "n", itoa(len(p.list.rows))))
+	t.close()
+
+	class := ""
+	if m.End-m.Start > 16 {
+		class = "long"
+	}
+	t.open("h2", "class", class).mark(i)
+	if m.Number.Of.End > m.Number.Of.Start {
+		t.open("span").text(" ").of(i).close()
+	}
+	t.close()
+
+	t.open("dl")
+	switch name {
+	case "number":
+		p.numberFields(t, i, &m)
+	case "date":
+		p.dateFields(t, &m)
+	}
+	why := m.Rule.WhyID
+	if p.words.Lang == "en" {
+		why = m.Rule.WhyEN
+	}
+	t.leaf("dt", "", p.words.T("field.rule"))
+	t.open("dd").text(why).leaf("small", "", m.Rule.Name).close()
+	t.close()
+	if m.Date.Bad {
+		p.weekday(t, i, &m)
+	}
+	t.open("div", "class", "actions")
+	t.open("button", "type", "button", "class", "secondary", "data-do", "jump", "data-i", itoa(i), "data-key", "jump")
+	t.text(p.words.T("jump")).leaf("kbd", "", p.words.T("key.enter")).close()
+	t.close()
+	t.close()
+}
+
+// before is the part of a phrase before its {n}.
+func (p *page) before(key string) string { return p.words.T(key, "n", "") }
+
+func (p *page) field(t *tree, key, s string, small ...string) {
+	if s == "" {
+		return
+	}
+	t.leaf("dt", "", p.words.T(key))
+	t.open("dd").text(s)
+	for _, line := range small {
+		if line != "" {
+			t.leaf("small", "", line)
+		}
+	}
+	t.close()
+}
+
+func (p *page) numberFields(t *tree, i int, m *packed.Mark) {
+	n := &m.Number
+	p.field(t, "field.value", p.words.Value(n.Low, n.High, n.Modifier))
+	t.leaf("dt", "", p.words.T("field.unit"))
+	if n.Unit == "" && !n.Ordinal && n.Of.End > n.Of.Start {
+		head, tail := p.words.Split("unit.count", "of")
+		t.open("dd").text(head).of(i).text(tail).close()
+	} else {
+		t.leaf("dd", "", p.words.Unit(n.Unit, "", n.Ordinal))
+		if n.Of.End > n.Of.Start {
+			t.leaf("dt", "", p.words.T("field.of"))
+			t.open("dd").of(i).close()
+		}
+	}
+	if n.Per != "" {
+		p.field(t, "field.per", p.words.Per(n.Per))
+	}
+}
+
+func (p *page) dateFields(t *tree, m *packed.Mark) {
+	d := &m.Date
+	p.field(t, "field.read", p.reading(m), d.Value)
+	p.field(t, "field.kind", p.words.T("type."+d.Type.String()))
+	if !d.Assumed && d.Value != "" {
+		return
+	}
+	t.leaf("dt", "", p.words.T("date.from"))
+	t.open("dd")
+	t.open("button", "type", "button", "class", "link", "data-do", "published", "data-key", "from")
+	t.text(p.words.T("published")).close()
+	if v := p.marks.Published.Value; v != "" {
+		t.leaf("small", "", p.words.Date(v, "")+" ("+p.words.T("from."+p.marks.Published.From)+")")
+	} else {
+		t.leaf("small", "", p.words.T("from.none"))
+	}
+	t.close()
+	if d.Assumed {
+		p.field(t, "field.assumed", p.words.T("assumed"))
+	}
+}
+
+// weekday asks which is right, the weekday or the date.
+func (p *page) weekday(t *tree, i int, m *packed.Mark) {
+	day, right := p.words.Plain(m.Date.Value)
+	if day == "" {
+		return
+	}
+	t.open("p", "class", "finding").sign()
+	t.open("span")
+	if wrong := p.call(p.host, "weekday", i).text(); wrong != "" {
+		t.text(p.words.T("finding.weekday", "date", day, "right", right, "wrong", wrong))
+	} else {
+		t.text(p.words.T("finding.weekday.plain", "date", day, "right", right))
+	}
+	t.close().close()
+}

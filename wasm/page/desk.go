@@ -1,0 +1,201 @@
+//go:build js
+
+package page
+
+import "github.com/hack-pad/safejs"
+
+// draw draws everything around the text.
+func (p *page) draw() {
+	empty := p.empty()
+	p.toggle("is-empty", empty)
+	p.drawBar()
+	p.facts()
+	p.mode()
+	p.drawTabs()
+	p.drawPanel()
+	if empty {
+		p.notice("")
+	}
+}
+
+func (p *page) drawBar() {
+	p.el("title").SetTextContent(p.call(p.host, "title").text())
+	button, from := p.el("published"), p.el("published-from")
+	if p.marks == nil {
+		return
+	}
+	pub := p.marks.Published
+	if pub.Value == "" {
+		button.SetTextContent(p.words.T("published.ask"))
+	} else {
+		button.SetTextContent(p.words.Short(pub.Value))
+	}
+	from.SetTextContent(p.words.T("from." + pub.From))
+}
+
+// facts are the language and the length of the article.
+func (p *page) facts() {
+	lang := "und"
+	if p.marks != nil {
+		lang = p.marks.Lang.String()
+	}
+	s := p.words.T("lang." + lang)
+	s += "   " + p.words.T("count.paragraphs", "n", p.words.Number(p.call(p.host, "paragraphs").number()))
+	s += "   " + p.words.T("count.words", "n", p.words.Number(p.call(p.host, "wordCount").number()))
+	p.el("facts").SetTextContent(s)
+}
+
+// mode names the button that changes between reading and editing.
+func (p *page) mode() {
+	key := "read"
+	if p.reads() {
+		key = "edit"
+	}
+	p.el("mode").SetTextContent(p.words.T(key))
+	p.toggle("is-reading", p.reads())
+}
+
+func (p *page) reads() bool {
+	v, err := p.article.Get("reading")
+	if err != nil {
+		return false
+	}
+	t, err := v.Truthy()
+	return err == nil && t
+}
+
+func (p *page) drawTabs() {
+	var t tree
+	for i := range p.tabs {
+		k := &p.tabs[i]
+		class := "tab " + k.name
+		if k.off {
+			class += " off"
+		}
+		selected, index := "false", "-1"
+		if i == p.tab {
+			selected, index = "true", "0"
+		}
+		t.open("button", "type", "button", "role", "tab", "class", class, "id", "tab-"+k.name, "aria-selected", selected,
+			"aria-controls", "panel", "tabindex", index, "data-do", "tab", "data-i", itoa(i), "data-key", "tab"+itoa(i))
+		t.open("span", "class", "letter", "aria-hidden", "true").text(p.words.T("letter." + k.name)).close()
+		t.leaf("span", "name", p.words.T("kind."+k.name))
+		count := p.words.Number(float64(len(k.rows)))
+		if k.off {
+			count += ", " + p.words.T("hidden")
+		}
+		t.leaf("span", "count", count)
+		t.close()
+	}
+	p.build("tabs", t.done())
+}
+
+// drawPanel draws the tools of the tab in sight and its list.
+func (p *page) drawPanel() {
+	k := &p.tabs[p.tab]
+	p.el("panel").SetAttribute("aria-labelledby", "tab-"+k.name)
+	var t tree
+	t.open("div", "class", "tools")
+	if p.finding {
+		t.open("input", "type", "search", "id", "search", "data-key", "search", "value", p.query, "aria-label", p.words.T("find.label"), "placeholder", p.words.T("find.label")).close()
+	} else {
+		t.open("label")
+		box := []string{"type", "checkbox", "data-do", "show", "data-i", itoa(p.tab), "data-key", "show"}
+		if !k.off {
+			box = append(box, "checked", "")
+		}
+		t.open("input", box...).close()
+		t.leaf("span", "", p.words.T("show"))
+		t.close()
+		t.leaf("span", "space", "")
+		t.open("button", "type", "button", "class", "link soft small", "data-do", "find", "data-key", "find").text(p.words.T("find")).close()
+		t.leaf("span", "soft small order", p.words.T("order"))
+	}
+	t.close()
+	rows := p.rows()
+	if len(rows) == 0 && p.marks != nil {
+		key := "empty." + k.name
+		if p.query != "" {
+			key = "empty.found"
+		}
+		t.leaf("p", "nothing", p.words.T(key))
+	}
+	t.open("div", "class", "list", "id", "list").close()
+	p.build("panel", t.done())
+	p.list.set(rows, p.selected())
+	if p.marks != nil {
+		p.list.draw()
+	}
+	if p.list.open >= 0 {
+		p.list.reveal(p.selected())
+	}
+}
+
+// rows are the marks of the tab in sight that fit the search.
+func (p *page) rows() []int32 {
+	rows := p.tabs[p.tab].rows
+	if p.query == "" {
+		return rows
+	}
+	found := p.call(p.host, "search", p.query)
+	fits := make([]byte, found.length())
+	if _, err := safejs.CopyBytesToGo(fits, found.v); err != nil {
+		return rows
+	}
+	var out []int32
+	for _, i := range rows {
+		if int(i) < len(fits) && fits[i] != 0 {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+func (p *page) selected() int {
+	v, err := p.article.Get("selected")
+	if err != nil {
+		return -1
+	}
+	n, err := v.Int()
+	if err != nil {
+		return -1
+	}
+	return n
+}
+
+// chosen opens the card of a mark that was chosen in the text.
+func (p *page) chosen(mark int) {
+	if p.marks == nil || mark < 0 || mark >= p.marks.Len() {
+		return
+	}
+	kind := p.marks.Mark(mark).Kind
+	if p.tabs[p.tab].kind != kind {
+		for i := range p.tabs {
+			if p.tabs[i].kind == kind {
+				p.tab = i
+			}
+		}
+		p.query, p.finding = "", false
+		p.drawTabs()
+		p.drawPanel()
+	}
+	p.list.reveal(mark)
+	p.call(p.host, "open")
+}
+
+// hovered shows the meaning of the mark under the pointer in one line.
+func (p *page) hovered(mark int) {
+	var t tree
+	if p.marks != nil && mark >= 0 && mark < p.marks.Len() {
+		m := p.marks.Mark(mark)
+		t.open("b").mark(mark).close()
+		meaning := p.reading(&m)
+		if m.Kind.String() == "number" {
+			n := &m.Number
+			meaning = p.words.Value(n.Low, n.High, n.Modifier) + ", " + p.words.Unit(n.Unit, "", n.Ordinal)
+		}
+		t.open("span").text("  " + meaning).close()
+	}
+	p.build("peek", t.done())
+	p.call(p.host, "hoverRow", mark)
+}
