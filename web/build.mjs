@@ -1,0 +1,213 @@
+/**
+ * Makes dist/ from Go, JavaScript, CSS and index.html. `node web/build.mjs [--crash]`; the same sources give the same
+ * bytes. --crash makes the engine for the loader's tests instead (web/test/.build/).
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { zip } from './zip.mjs';
+
+const web = dirname(fileURLToPath(import.meta.url));
+const root = dirname(web);
+const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(web, 'package.json'), 'utf8'));
+const goroot = execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim();
+
+const say = (/** @type {string} */ line) => console.log(line);
+const read = (/** @type {string} */ path) => readFileSync(path);
+
+/** What a content security policy can forbid is forbidden: the article does not leave the device. */
+export const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': "'self'",
+  'worker-src': "'self' blob:",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'sorot',
+};
+const policy = (/** @type {Record<string, string>} */ more = {}) =>
+  Object.entries({ ...POLICY, ...more })
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+const hash = (/** @type {Uint8Array | string} */ data) => createHash('sha256').update(data).digest();
+const integrity = (/** @type {Uint8Array | string} */ data) => `sha256-${hash(data).toString('base64')}`;
+const hashed = (/** @type {string} */ name, /** @type {Uint8Array | string} */ data) =>
+  name.replace(/(\.\w+)$/, `.${hash(data).toString('hex').slice(0, 10)}$1`);
+
+/**
+ * Compiles wasm/ for the browser.
+ * @param {string} out
+ * @param {string} tags
+ */
+function compile(out, tags) {
+  say(`  go build ${basename(out)}`);
+  const flags = ['-trimpath', '-buildvcs=false', '-ldflags=-s -w -buildid=', `-tags=${tags}`];
+  execFileSync('go', ['build', ...flags, '-o', out, './wasm'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, GOOS: 'js', GOARCH: 'wasm' },
+  });
+  return read(out);
+}
+
+/**
+ * Bundles one entry into one text.
+ * @param {string} entry
+ * @param {import('esbuild').BuildOptions} options
+ * @param {string} [worker] the text of the worker, for those that carry it
+ */
+async function bundle(entry, options, worker = '') {
+  const result = await build({
+    entryPoints: [join(web, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: 'utf8',
+    target: ['chrome110', 'firefox115', 'safari16.4'],
+    legalComments: 'none',
+    alias: { wasm_exec: join(goroot, 'lib/wasm/wasm_exec.js') },
+    logOverride: { 'empty-import-meta': 'silent' },
+    plugins: [
+      {
+        name: 'worker',
+        setup(it) {
+          it.onResolve({ filter: /^sorot:worker$/ }, () => ({ path: 'worker', namespace: 'sorot' }));
+          it.onLoad({ filter: /.*/, namespace: 'sorot' }, () => ({ contents: worker, loader: 'text' }));
+        },
+      },
+    ],
+    ...options,
+  });
+  return result.outputFiles[0].text;
+}
+
+/** The files of the site that are not bundled, by their path under web/. */
+const icons = () => (existsSync(join(web, 'icons')) ? readdirSync(join(web, 'icons')).sort() : []);
+
+const SOURCE = read(join(root, 'index.html')).toString();
+const CHARSET = /<meta charset="utf-8"\s*\/?>/;
+const STYLE = /<link rel="stylesheet" href="web\/style\.css"\s*\/?>/;
+const SCRIPT = /<script[^>]* src="web\/(\w+\.js)"[^>]*><\/script>/; // the one of type module: what starts the page
+const UNBUILT = /[ \t]*<script src="web\/file\.js"><\/script>\n?/; // what the unbuilt page says when opened
+
+/** What starts the page. */
+const entry = SOURCE.replace(UNBUILT, '').match(SCRIPT)?.[1] ?? 'boot.js';
+
+/**
+ * Puts the built names into index.html, the one source of the page.
+ * @param {[RegExp, string][]} replacements
+ */
+function page(replacements) {
+  let html = SOURCE.replace(UNBUILT, '');
+  for (const [from, to] of replacements) {
+    if (!from.test(html)) throw new Error(`index.html has no ${from}`);
+    html = html.replace(from, () => to);
+  }
+  return html;
+}
+
+const meta = (/** @type {string} */ value) => `<meta charset="utf-8">\n<meta http-equiv="content-security-policy" content="${value}">`;
+const icon = (/** @type {string} */ href) => `<link rel="icon" href="${href}" type="image/svg+xml">`;
+
+async function site() {
+  mkdirSync(dist, { recursive: true });
+  for (const name of readdirSync(dist)) {
+    if (/^(index|sorot|style|worker|element|engine|sw|manifest|icons)\b/.test(name)) rmSync(join(dist, name), { recursive: true });
+  }
+  const wasm = compile(join(dist, 'site.wasm'), '');
+  rmSync(join(dist, 'site.wasm'));
+  const engine = compile(join(dist, 'engine.wasm'), 'engine');
+
+  say('  bundle worker, loader, element, site');
+  const worker = await bundle('worker.js', { format: 'iife' });
+  const script = await bundle(entry, { format: 'iife' }, worker);
+  const style = await bundle('style.css', {});
+  writeFileSync(join(dist, 'worker.js'), worker);
+  writeFileSync(join(dist, 'sorot.js'), await bundle('sorot.js', { format: 'esm' }));
+  writeFileSync(join(dist, 'element.js'), await bundle('element.js', { format: 'esm' }));
+
+  say('  index.html for http(s)');
+  /** @type {Record<string, Uint8Array | string>} */
+  const files = {};
+  const names = { script: hashed('sorot.js', script), style: hashed('style.css', style), wasm: hashed('sorot.wasm', wasm) };
+  files[names.script] = script;
+  files[names.style] = style;
+  files[names.wasm] = wasm;
+  for (const icon of icons()) files[`icons/${icon}`] = read(join(web, 'icons', icon));
+  files['manifest.webmanifest'] = read(join(web, 'manifest.webmanifest'));
+  const preload = `<link rel="preload" as="fetch" crossorigin id="sorot-module" href="${names.wasm}">`;
+  files['index.html'] = page([
+    [CHARSET, meta(policy())],
+    [STYLE, `${preload}\n<link rel="stylesheet" href="${names.style}">\n<link rel="manifest" href="manifest.webmanifest">\n${icon('icons/icon.svg')}`],
+    [SCRIPT, `<script src="${names.script}" defer></script>`],
+  ]);
+  const kept = Object.entries(files).map(([name, data]) => [name === 'index.html' ? './' : name, integrity(data)]);
+  files['sw.js'] = await bundle('sw.js', {
+    define: { BUILD: JSON.stringify(hash(JSON.stringify(kept)).toString('hex').slice(0, 10)), FILES: JSON.stringify(kept) },
+  });
+  for (const [name, data] of Object.entries(files)) {
+    mkdirSync(dirname(join(dist, name)), { recursive: true });
+    writeFileSync(join(dist, name), data);
+  }
+
+  say('  sorot.html, one file');
+  const safe = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const noNetwork = policy({
+    'script-src': `'${integrity(safe)}' 'wasm-unsafe-eval'`,
+    'style-src': `'${integrity(style)}'`,
+    'connect-src': "'none'",
+    'worker-src': 'blob:',
+    'img-src': 'data:',
+    'manifest-src': "'none'",
+  });
+  const data = gzipSync(wasm, { level: 9 }).toString('base64');
+  const svg = read(join(web, 'icons/icon.svg')).toString('base64');
+  const one = page([
+    [CHARSET, meta(noNetwork)],
+    [STYLE, `<style>${style}</style>\n${icon(`data:image/svg+xml;base64,${svg}`)}`],
+    [SCRIPT, ''],
+    [/<\/body>/, `<script type="application/octet-stream" id="sorot-wasm">${data}</script>\n<script>${safe}</script>\n</body>`],
+  ]);
+  writeFileSync(join(dist, 'sorot.html'), one);
+
+  say(`  sorot-${version}.zip`);
+  const folder = `sorot-${version}`;
+  const packed = zip(Object.entries({ ...files, 'sorot.html': one }).map(([name, data]) => [`${folder}/${name}`, data]));
+  writeFileSync(join(dist, `${folder}.zip`), packed);
+
+  sizes({ engine, worker, wasm, script, style, page: files['index.html'] });
+}
+
+/** @param {Record<string, Uint8Array | string>} files */
+function sizes({ engine, worker, wasm, script, style, page }) {
+  say('  measuring (brotli 11) …');
+  const kb = (/** @type {(Uint8Array | string)[]} */ ...data) =>
+    data.reduce((sum, d) => sum + brotliCompressSync(d, { params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: d.length } }).length, 0) / 1000;
+  const line = (/** @type {string} */ what, /** @type {number} */ size, /** @type {number} */ most) =>
+    say(`  ${what.padEnd(44)} ${size.toFixed(1).padStart(7)} kB${most ? `  (at most ${most})${size > most ? '  OVER' : ''}` : ''}`);
+  line('engine.wasm', kb(engine), 560);
+  line('worker.js', kb(worker), 0);
+  line('sorot.wasm', kb(wasm), 0);
+  line('sorot.js with the worker, element and loader', kb(script), 0);
+  line('style.css, index.html', kb(style, page), 0);
+  line('all that the site loads before a result', kb(wasm, script, style, page), 850);
+}
+
+if (process.argv.includes('--crash')) {
+  const out = join(web, 'test/.build');
+  mkdirSync(out, { recursive: true });
+  compile(join(out, 'engine.wasm'), 'engine,crash');
+  writeFileSync(join(out, 'worker.js'), await bundle('worker.js', { format: 'iife' }));
+} else {
+  await site();
+}

@@ -1,0 +1,156 @@
+/**
+ * The engine's worker: it owns one instance of the engine and answers one text at a time. It keeps nothing that would
+ * be missed: the loader (sorot.js) has the text, the module and this file, and ends the worker on anything odd.
+ *
+ * In: {module} once, then {text, lang, published} or those with {rounds}. Out: {ready}, {packed, memory}, {times},
+ * {refused: 'too-long' | 'bad-call', size?, limit?}, {dead: why} or {version: number}.
+ */
+import 'wasm_exec';
+import { SorotDocument, VERSION } from './document.js';
+
+// The statuses of wasm/engine.
+const OK = 0;
+const TOO_LONG = 1;
+const BAD_CALL = 2;
+
+const encoder = new TextEncoder();
+/** @type {any} */
+let go;
+/** @type {any} */
+let engine;
+
+self.onmessage = async ({ data }) => {
+  try {
+    const [message, transfer] = await answer(data);
+    postMessage(message, { transfer });
+  } catch (error) {
+    // A stack overflow, a trap, a buffer that is no answer: whatever it was, this instance is not to be trusted.
+    postMessage({ dead: String(/** @type {any} */ (error)?.message ?? error) });
+  }
+};
+
+/**
+ * @param {any} message
+ * @returns {Promise<[object, Transferable[]]> | [object, Transferable[]]}
+ */
+function answer(message) {
+  if (message.module) return start(message.module);
+  if (message.rounds) return [{ times: measure(message) }, []];
+  const read = annotate(message);
+  if (!(read instanceof ArrayBuffer)) return [read, []];
+  return [{ packed: read, memory: engine.mem.buffer.byteLength }, [read]];
+}
+
+/**
+ * @param {WebAssembly.Module} module
+ * @returns {Promise<[object, Transferable[]]>}
+ */
+async function start(module) {
+  let ready = false;
+  go = new Go();
+  go.importObject.sorot = { ready: () => void (ready = true), role: () => 0 };
+  const instance = await WebAssembly.instantiate(module, go.importObject);
+  go.run(instance).catch(() => {});
+  // Go runs until its main parks, so that it has said by now that it is ready, or never will.
+  if (!ready) throw new Error('the engine did not start');
+  engine = instance.exports;
+  const version = engine.sorot_version();
+  if (version !== VERSION) return [{ version }, []];
+  test();
+  return [{ ready: true }, []];
+}
+
+/** The first call has a known answer, through every part of the way: text in, marks out. */
+function test() {
+  const text = '😀 Sekitar 12.000 orang.';
+  const read = annotate({ text, lang: 1, published: 20241028 });
+  const found = read instanceof ArrayBuffer && new SorotDocument(read, text);
+  if (!found || found.length !== 1 || found.start(0) !== 11 || found.end(0) !== 17 || found.value(0) !== 12000) {
+    throw new Error('the engine failed its test');
+  }
+}
+
+/**
+ * @param {{text: string, lang: number, published: number}} job
+ * @returns {ArrayBuffer | {refused: string, size?: number, limit?: number}} the packed answer
+ */
+function annotate({ text, lang, published }) {
+  const limit = engine.sorot_limit();
+  const size = write(text, limit);
+  if (size > limit) return { refused: 'too-long', size, limit };
+  const status = engine.sorot_annotate(size, lang, published);
+  if (status === TOO_LONG) return { refused: 'too-long', size, limit };
+  if (status === BAD_CALL) return { refused: 'bad-call' };
+  if (status !== OK) throw new Error(go.exited ? 'the engine ended' : 'the engine panicked');
+  const at = engine.sorot_answer() >>> 0;
+  const packed = engine.mem.buffer.slice(at, at + engine.sorot_answer_size());
+  // A panic, an exit or a lack of memory inside an export does not throw: it gives back garbage.
+  if (go.exited) throw new Error('the engine ended');
+  if (new SorotDocument(packed, text).units !== text.length) throw new Error('an answer to another text');
+  return packed;
+}
+
+/**
+ * Puts the text into the engine's memory as UTF-8.
+ * @param {string} text
+ * @param {number} limit
+ * @returns {number} its size in bytes; where that is over the limit, nothing may have been written
+ */
+function write(text, limit) {
+  let room = text.length < 8192 ? 3 * text.length : text.length + (text.length >> 3);
+  for (let read = 0, written = 0; ; ) {
+    room = Math.min(room, limit);
+    const at = engine.sorot_reserve(room) >>> 0;
+    if (at === 0 || go.exited) throw new Error('no memory for the text');
+    // Made afresh each time: growing memory detaches views.
+    const view = new Uint8Array(engine.mem.buffer, at + written, room - written);
+    const done = encoder.encodeInto(read ? text.slice(read) : text, view);
+    read += done.read;
+    written += done.written;
+    if (read === text.length) return written;
+    room = written + utf8Size(text, read);
+    if (room > limit) return room;
+  }
+}
+
+/**
+ * @param {string} text
+ * @param {number} from
+ */
+function utf8Size(text, from) {
+  let size = 0;
+  for (let i = from; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 0x80) size += 1;
+    else if (c < 0x800) size += 2;
+    else if (c >= 0xd800 && c < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      size += 4;
+      i++;
+    } else size += 3;
+  }
+  return size;
+}
+
+let unread = 0; // so that the loop below is not taken away
+
+/**
+ * Milliseconds a round from the string to every mark's place, kind and value.
+ * @param {{text: string, lang: number, published: number, rounds: number}} job
+ */
+function measure({ rounds, ...job }) {
+  const times = [];
+  for (let round = 0; round < rounds; round++) {
+    const began = performance.now();
+    const read = annotate(job);
+    if (!(read instanceof ArrayBuffer)) throw new Error(read.refused);
+    const found = new SorotDocument(read, job.text);
+    let sum = 0;
+    for (let i = 0; i < found.length; i++) {
+      const value = found.value(i) ?? 0;
+      sum += found.end(i) - found.start(i) + found.kind(i).length + (typeof value === 'string' ? value.length : value);
+    }
+    times.push(performance.now() - began);
+    unread = sum;
+  }
+  return times;
+}
