@@ -166,6 +166,14 @@ func dayMonth(p *parser, i int) (expr, bool) {
 	if p.class(i) == cUnit && p.at(i).unit == article.NoUnit {
 		i++
 	}
+	if p.en && p.class(i) == cUnit && p.at(i).unit >= article.Weekend && p.is(i+1, "of") {
+		return p.unitOf(i)
+	}
+	if p.en && p.class(i) == cPart && p.is(i+1, "of") { // "evening of 21 October"
+		e, ok := p.dayAt(i + 2)
+		e.typ, e.form.Part = article.TimeOfDay, true
+		return e, ok
+	}
 	e, ok := p.dayThenMonth(i)
 	if !ok && p.en {
 		e, ok = p.monthThenDay(i)
@@ -495,6 +503,9 @@ func (p *parser) monthMeant(i, k, next int, noun bool) bool {
 		return !p.en && x.flags&(fAbbr|fShy) == 0
 	}
 	before := p.lead(i-1)&leadAt != 0 || p.class(i-1) == cMod || p.class(i-1) == cThis || p.class(i-1) == cLast || p.class(i-1) == cNext || p.is(i-1, "tanggal") || p.class(i-1) == cEvery
+	if x.flags&fAbbr != 0 && p.any(i-1, "on") {
+		return before
+	}
 	if p.any(i-1, "a", "the", "and", "or", "on", "dan", "dengan", "ke", "atau", "untuk") {
 		before = before && x.flags&(fShy|fAbbr|fName) == 0
 	}
@@ -522,14 +533,16 @@ func (p *parser) monthMeant(i, k, next int, noun bool) bool {
 // yearAlone reads "tahun 2024", "2024", "2024-2029", "2024/25", "'98".
 func yearAlone(p *parser, i int) (expr, bool) {
 	k, noun := i, false
-	if p.class(k) == cUnit && p.at(k).unit == article.Year && !p.en {
-		k++
+	if p.class(k) == cUnit && p.at(k).unit == article.Year {
+		if k++; p.en && (!p.is(k-2, "the") || p.is(k, "of")) {
+			return expr{}, false
+		}
 		noun = true
 	}
 	e := calendar(k + 1)
 	f := &e.form
 	if y, next, ok := p.shortYear(k); ok {
-		if !noun && p.lead(k-1)&leadAt == 0 && p.class(k-1) != cMod {
+		if !noun && p.v.Kind(k-1) != article.Word || p.v.Kind(next) == article.Symbol || p.lead(next)&leadUnit != 0 || p.lead(k-1)&leadCount != 0 || p.unitAt(next) {
 			return e, false
 		}
 		f.Year, e.end = y, next
@@ -623,9 +636,7 @@ func (p *parser) yearMeant(k, end int, span bool) bool {
 		switch {
 		case p.punct(k-1, '/') && p.v.Kind(k-2) == article.Digits: // "No. 10/2016"
 			_, ok := p.figure(k-2, 1, 4)
-			return ok && y >= 1900 && (p.noBefore(k-2) || p.v.Kind(k-2) == article.Word)
-		case p.punct(k-1, '/') && p.v.Kind(k-2) == article.Word: // "PUU-XXI/2023"
-			return y >= 1945 && y < 2100
+			return ok && y >= 1945 && y < 2100 && (p.noBefore(k-2) || p.v.Kind(k-3) == article.Word && p.upper(k-3) && p.v.Has(k-2, article.SpaceBefore))
 		case p.punct(k-1, '('), p.punct(k-1, '"'), p.punct(k-1, '“'), p.punct(k-1, '\''), p.punct(k-1, '‘'), p.hyphen(k-1) && p.v.Kind(k-2) != article.Digits && p.monthLike(k-2):
 		default:
 			return false
@@ -636,13 +647,17 @@ func (p *parser) yearMeant(k, end int, span bool) bool {
 			return false
 		}
 	}
-	if p.v.Kind(k-1) == article.Digits || p.v.Kind(end) == article.Digits || p.v.Kind(k-1) == article.Symbol && !p.punct(k-1, '|') {
+	if p.v.Kind(k-1) == article.Digits && !span || p.v.Kind(end) == article.Digits || p.v.Kind(k-1) == article.Symbol && !p.punct(k-1, '|') {
 		return false
 	}
-	if after&leadUnit != 0 && !(span && p.en) {
+	strong := p.any(k-1, "pada", "sejak", "hingga", "tahun", "in", "since", "during", "selama", "sepanjang") && y >= 1900 && y < 2100
+	if p.any(k-1, "dan", "and") && (p.any(k-3, "antara", "between")) {
+		_, strong = p.year(k - 2)
+	}
+	if after&leadUnit != 0 && !(span && p.en) && !strong {
 		return false
 	}
-	if p.class(end) == cUnits || p.class(end) == cUnit && !p.en && !p.any(end, "tahun", "bulan") {
+	if !span && (p.class(end) == cUnits || p.class(end) == cUnit && !p.en && !p.any(end, "tahun", "bulan")) && !strong {
 		return false
 	}
 	if before&(leadApprox|leadCount) != 0 && before&leadAt == 0 {
@@ -655,7 +670,10 @@ func (p *parser) yearMeant(k, end int, span bool) bool {
 		if y > 2100 && !span {
 			return before&leadAt != 0 && p.v.Kind(end) != article.Word
 		}
-		return before&leadAt != 0 && !p.any(k-1, "a", "and", "or", "than", "ke", "dan", "atau", "dari", "of", "to", "untuk") && (p.v.Kind(end) != article.Word || p.lead(end)&leadAt != 0 || p.en && p.upper(end))
+		if y < 1900 && !p.any(k-1, "in", "since", "until", "before", "after", "from", "circa", "by", "dated", "pada", "sejak", "hingga", "sampai", "sebelum", "setelah", "sekitar") {
+			return p.punct(k-1, '(') && span
+		}
+		return before&leadAt != 0 && (p.v.Kind(end) != article.Word || p.lead(end)&leadAt != 0 || p.en && p.upper(end))
 	}
 	if p.any(k-1, "than", "to") && p.en && p.v.Kind(end) == article.Word && p.lead(end) == 0 {
 		return p.any(k-1, "to")
@@ -672,4 +690,31 @@ func (p *parser) noBefore(i int) bool {
 }
 
 // monthLike tells a word that a year may be joined to: "Q1-2025", "Mei-2024".
-func (p *parser) monthLike(i int) bool { return p.class(i) == cMonth || p.class(i) == cPeriod }
+func (p *parser) monthLike(i int) bool {
+	return p.class(i) == cMonth || p.class(i) == cPeriod || p.class(i) == cMod
+}
+
+// unitOf reads "weekend of 9-10 August", "week of Oct. 21", "month of June",
+// "year of 2020".
+func (p *parser) unitOf(i int) (e expr, ok bool) {
+	k := i + 2
+	u := p.at(i).unit
+	if p.is(k, "the") {
+		k++
+	}
+	switch u {
+	case article.Week, article.Weekend:
+		e, ok = p.dayThenMonth(k)
+		if !ok {
+			e, ok = p.monthThenDay(k)
+		}
+		if ok && e.form.Day2 == 0 {
+			e.form.Unit = u
+		}
+	case article.Month:
+		if p.class(k) == cMonth {
+			e, ok = monthAlone(p, k)
+		}
+	}
+	return e, ok && !e.skip
+}

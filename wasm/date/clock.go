@@ -286,7 +286,7 @@ func (p *parser) unitAt(i int) bool {
 // bareColon tells that "10:30" without zone is a clock time: after a
 // preposition of time.
 func (p *parser) bareColon(k, next int) bool {
-	return next == k+3 && p.v.Kind(k) == article.Digits && len(p.v.Word(k+2)) == 2 && p.any(k-1, "at", "by", "around", "about", "until", "before", "after", "pada", "sekitar", "pukul", "from")
+	return next == k+3 && p.v.Kind(k) == article.Digits && len(p.v.Word(k+2)) == 2 && (p.any(k-1, "and", "or", "to", "dan") && p.bareColon(k-4, k-1) || p.any(k-1, "at", "by", "around", "about", "until", "before", "after", "pada", "sekitar", "pukul", "from"))
 }
 
 // clockWords reads "setengah delapan malam", "tujuh pagi", "half past
@@ -485,6 +485,33 @@ func clockFirst(p *parser, i int) (expr, bool) {
 	return e, true
 }
 
+// clockTwice takes the same moment in another zone, bracketed after the day:
+// "7 p.m. EST Saturday (0000 GMT Sunday)".
+func (p *parser) clockTwice(e *expr) bool {
+	k := e.end
+	if e.form.Clock == 0 || !p.punct(k, '(') {
+		return false
+	}
+	c, n, ok := p.clockAt(k + 1)
+	if !ok || c.zone == 0 {
+		return false
+	}
+	if p.is(n, "on") {
+		n++
+	}
+	if _, n2, ok := p.weekday(n); ok {
+		n = n2
+	}
+	if !p.punct(n, ')') {
+		return false
+	}
+	if c.zone == zoneUTC && e.form.UTC == 0 {
+		e.form.UTC = c.at
+	}
+	e.end = n + 1
+	return true
+}
+
 // dayAfterClock takes "on Tuesday", "pada hari Sabtu", ", Senin (28/10)", "tonight".
 func (p *parser) dayAfterClock(e *expr) {
 	for n := 0; n < 3; n++ {
@@ -498,6 +525,9 @@ func (p *parser) dayAfterClock(e *expr) {
 		}
 		if p.is(k, "the") {
 			k++
+		}
+		if p.clockTwice(e) {
+			return
 		}
 		g, ok := p.dayAt(k)
 		if !ok || comma && p.en && g.form.Weekday == 0 && g.form.Day == 0 {

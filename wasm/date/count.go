@@ -74,6 +74,9 @@ func (p *parser) amount(i int) (n float64, u article.DateUnit, next int, ok bool
 			}
 			return 0, 0, i, false
 		} else if y.class == cUnit {
+			if p.class(i) == cArticle && p.seq(k+1, "and", "a", "half") {
+				return 1.5, y.unit, k + 4, true
+			}
 			if p.is(i, "another") || p.articled(i, k) {
 				return float64(max(1, y.n)), y.unit, k + 1, true
 			}
@@ -120,12 +123,17 @@ func (p *parser) amount(i int) (n float64, u article.DateUnit, next int, ok bool
 	if c == 0 {
 		return 0, 0, i, false
 	}
+	if _, year := p.year(k + 1); year && p.class(k) == cUnit && p.at(k).unit == article.Year && !p.en {
+		return 0, 0, i, false // "Nomor 13 Tahun 2024"
+	}
 	if p.is(k, "setengah") && !p.en {
 		c += 0.5
 		k++
 	}
 	// "2-3 hari", "dua hingga tiga tahun", "five or six weeks", "55, 60 menit"
-	ranged := false
+	if x, k2, unit, ok := p.times(i); ok { // "2x24 jam"
+		return x, unit, k2, true
+	}
 	if j, _, ok := p.joint(k); ok || p.punct(k, ',') || p.any(k, "or", "atau") {
 		if !ok {
 			j = k + 1
@@ -134,11 +142,8 @@ func (p *parser) amount(i int) (n float64, u article.DateUnit, next int, ok bool
 			if u, next, ok := p.countUnit(k2); ok && (!p.punct(k, ',') || p.v.Kind(i) == article.Digits && p.v.Kind(j) == article.Digits) {
 				return -1, u, next, c2 > c
 			}
-		} else if p.is(j, "belas") {
-			ranged = true
 		}
 	}
-	_ = ranged
 	// "dua tiga hari": two numerals in a row
 	if p.class(k) == cNumber && !p.en {
 		if _, k2, ok := p.count(k); ok {
@@ -148,7 +153,7 @@ func (p *parser) amount(i int) (n float64, u article.DateUnit, next int, ok bool
 		}
 	}
 	if u, next, ok := p.countUnit(k); ok {
-		if x := p.at(next - 1); x.n > 1 {
+		if x := p.at(next - 1); x.class == cUnit && x.n > 1 {
 			c *= float64(x.n)
 		}
 		if p.en && p.is(next, "and") && p.any(next+1, "a") && p.is(next+2, "half") {
@@ -160,6 +165,17 @@ func (p *parser) amount(i int) (n float64, u article.DateUnit, next int, ok bool
 		return c, u, next, true
 	}
 	return 0, 0, i, false
+}
+
+// times reads "2x24 jam", "3 x 24 jam": tokens 2, x, 24.
+func (p *parser) times(i int) (n float64, next int, u article.DateUnit, ok bool) {
+	a, ok1 := p.figure(i, 1, 2)
+	b, ok2 := p.figure(i+2, 1, 2)
+	if !ok1 || !ok2 || !p.any(i+1, "x") && !p.punct(i+1, '×') {
+		return 0, i, 0, false
+	}
+	u, next, ok = p.countUnit(i + 3)
+	return float64(a * b), next, u, ok
 }
 
 // countUnit reads the unit after a count: "hari", "hari kerja", "working
@@ -190,6 +206,8 @@ func (p *parser) countUnit(k int) (u article.DateUnit, next int, ok bool) {
 	}
 	if p.joined(k) && p.class(k+1) == cUnit {
 		k++
+	} else if p.v.Glued(k) && p.any(k, "th") {
+		return 0, k, false
 	}
 	switch x := p.at(k); {
 	case x.class == cUnit && x.unit != article.NoUnit && x.unit != article.Weekend:
@@ -220,10 +238,10 @@ func (p *parser) articled(i, k int) bool {
 	if p.any(k+1, "ago", "earlier", "later", "before", "after", "away", "from", "since") {
 		return true
 	}
-	if p.joined(k+1) && p.is(k+2, "long") {
-		return true
+	if p.joined(k + 1) {
+		return false
 	}
-	if p.lead(i-1)&leadFor != 0 && !p.any(i-1, "in", "of", "on", "up") {
+	if p.lead(i-1)&leadFor != 0 && !p.any(i-1, "in", "of", "on", "up") || p.is(i-1, "to") && p.is(i-2, "up") {
 		return true
 	}
 	return p.any(i-1, "in", "of", "within") && p.at(k).unit > article.Day && p.v.Kind(k+1) != article.Word
@@ -367,10 +385,10 @@ func (p *parser) notDuration(i, k, end int, u article.DateUnit) bool {
 	if p.punct(i-1, '(') && p.punct(end, ')') && p.upper(i-2) {
 		return true
 	}
-	if p.punct(i-1, ',') && p.punct(end, ',') && p.name(i-2) {
+	if p.punct(i-1, ',') && p.punct(end, ',') && p.v.Kind(i-2) == article.Word && (p.upper(i-2) && p.class(i-2) == none || p.lead(i-2)&leadPerson != 0) {
 		return true
 	}
-	if u == article.Year && p.any(i-1, "baru", "genap", "sudah") && p.punct(end, ',') && p.is(i-2, "yang") {
+	if u == article.Year && p.any(i-1, "baru", "genap", "sudah") && p.any(i-2, "yang", "ini", "kini", "saya", "dia", "ia", "aku", "sekarang") {
 		return true
 	}
 	if u == article.Year && p.any(i-1, "bawah", "atas") && p.is(i-2, "di") {

@@ -53,6 +53,9 @@ var en = lexicon{
 		Add(w(cAlways, 0), "overnight").
 		Add(w(cLater, 0), "later earlier").
 		Add(w(cH, 0), "h q").
+		Add(w(cAll, 0), "all").
+		Add(wu(cOneUnit, article.Day), "daylong").Add(wu(cOneUnit, article.Week), "weeklong").Add(wu(cOneUnit, article.Month), "monthlong").
+		Add(wu(cOneUnit, article.Year), "yearlong").
 		Add(w(cOrd, 1), "first").Add(w(cOrd, 3), "third").Add(w(cOrd, 4), "fourth").Add(w(cOrd, 0), "fifth sixth seventh eighth ninth tenth"),
 	lead: leads([]leadWords{
 		{leadAt, `in since by until till before after from during through to of throughout around late early mid between the a and or
@@ -72,7 +75,7 @@ var en = lexicon{
 	}),
 	tense: new(article.Table[uint8]).
 		Add(tensePast, `said told was were had met went came took won lost fell rose made got found held left began became gave saw ran
-			did knew thought spoke wrote sent built sold paid shot struck beat hit cut put led grew broke drew flew hurt died says say
+			did has taken chose chosen knew stood sat fought sought caught taught bought brought kept left lost meant felt dealt heard read sank swept threw wore woke ran rose shook sang spent stole struck swam understood withdrew gave been thought spoke wrote sent built sold paid shot struck beat hit cut put led grew broke drew flew hurt died says say
 			according`).
 		Add(tenseAhead, `will ll shall would upcoming due set scheduled plans planned planning plan expected expects expect hopes hope
 			starts start begins begin opens closes ends kicks faces returns resumes visits arrives goes meets plays

@@ -24,7 +24,7 @@ var id = lexicon{
 		Add(w(cWeekday, 5), "jumat jum'at").Add(w(cWeekday, 6), "sabtu").Add(wuf(cWeekday, article.Week, 7, fShy), "minggu").Add(w(cWeekday, 7), "ahad").
 		Add(wu(cUnit, article.Second), "detik").Add(wu(cUnit, article.Minute), "menit").Add(wu(cClock, article.Hour), "jam").
 		Add(wu(cUnit, article.Day), "hari harinya").Add(wu(cUnit, article.Week), "pekan").Add(wu(cUnit, article.Month), "bulan bulannya bln").
-		Add(wu(cUnit, article.Year), "tahun tahunnya thn th").Add(wu(cUnit, article.Decade), "dekade dasawarsa").Add(wu(cUnit, article.Century), "abad").
+		Add(wu(cUnit, article.Year), "tahun tahunnya thn").Add(wu(cUnit, article.Decade), "dekade dasawarsa").Add(wu(cUnit, article.Century), "abad").
 		Add(wu(cOneUnit, article.Second), "sedetik").Add(wu(cOneUnit, article.Minute), "semenit").Add(wu(cOneUnit, article.Hour), "sejam").
 		Add(wu(cOneUnit, article.Day), "sehari").Add(wu(cOneUnit, article.Week), "seminggu sepekan").Add(wu(cOneUnit, article.Month), "sebulan").
 		Add(wu(cOneUnit, article.Year), "setahun").Add(wu(cOneUnit, article.Decade), "sedekade sedasawarsa").Add(wu(cOneUnit, article.Century), "seabad").
@@ -52,6 +52,7 @@ var id = lexicon{
 		Add(wu(cMany, article.Century), "berabad").
 		Add(w(cAlways, 0), "semalam").
 		Add(w(cH, 0), "h q").
+		Add(w(cAll, 0), "sepanjang seharian").
 		Add(wu(cUnit, article.NoUnit), "tanggal tgl").
 		Add(wu(cUnit, article.Weekend), "weekend"),
 	lead: leads([]leadWords{
@@ -76,7 +77,7 @@ var id = lexicon{
 	tense: new(article.Table[uint8]).
 		Add(tensePast, `telah sudah kata ujar tutur ucap ungkap jelas papar imbuh tandas sebut terang mengatakan menyebut mengungkapkan
 			menjelaskan menyampaikan menuturkan memaparkan menyatakan melaporkan mengumumkan mengeklaim mengklaim menegaskan menambahkan
-			tewas ditemukan ditangkap meninggal tercatat terjadi pernah sempat tiba bertemu dilaporkan diumumkan dikutip dilansir
+			tewas ditemukan ditangkap meninggal tercatat pernah sempat tiba bertemu dilaporkan diumumkan dikutip dilansir
 			menewaskan mencetak menang kalah`).
 		Add(tenseAhead, `akan bakal mendatang depan dijadwalkan direncanakan rencananya berencana diperkirakan diprediksi memprediksi
 			diharapkan nanti nantinya segera hendak jatuh paling tenggat jelang menjelang batas siap tinggal menyambut target targetnya

@@ -191,7 +191,7 @@ func (p *parser) shortYear(i int) (y int32, next int, ok bool) {
 
 // century supplies the century of a year of two digits.
 func century(n int) int32 {
-	if n < 70 {
+	if n < 40 {
 		return int32(2000 + n)
 	}
 	return int32(1900 + n)
@@ -205,7 +205,7 @@ func (p *parser) yearAfter(i int) (y int32, next int, ok bool) {
 		if k == i && p.is(k, "of") {
 			k++
 		}
-	} else if p.class(k) == cUnit && p.at(k).unit == article.Year && !p.upperYear(k) {
+	} else if p.class(k) == cUnit && p.at(k).unit == article.Year {
 		k++
 	}
 	if y, ok := p.year(k); ok && !p.v.Glued(k) {
@@ -217,11 +217,11 @@ func (p *parser) yearAfter(i int) (y int32, next int, ok bool) {
 	if p.en && k > i {
 		return 0, i, false
 	}
-	return p.shortYear(k)
+	if y, next, ok := p.shortYear(k); ok {
+		return y, next, true
+	}
+	return 0, i, false
 }
-
-// upperYear tells "Tahun" capitalised inside a sentence, part of a law's name.
-func (p *parser) upperYear(i int) bool { return false }
 
 // count reads a cardinal that may count units of time, in digits or words.
 func (p *parser) count(i int) (x float64, next int, ok bool) {

@@ -218,6 +218,10 @@ func (p *parser) bookYear(i int) (e expr, ok bool) {
 		e = shift(next, article.Year, relShift(rel)/2)
 		return e, true
 	}
+	if _, ok := p.year(i + 3); ok && p.is(i+2, "baru") {
+		e, ok = yearAlone(p, i+3)
+		return e, ok
+	}
 	if p.any(i+2, "baru", "sebelumnya") {
 		return open(i+3, article.DateOnly), true
 	}

@@ -298,6 +298,9 @@ func (p *parser) relativeEN(i int) (e expr, ok bool) {
 			return e, true
 		}
 		k := i + 1
+		if p.is(k, "on") && p.class(k+1) == cWeekday { // "earlier on Monday"
+			return weekdayFirst(p, k+1)
+		}
 		if p.is(k, "that") || p.is(k, "the") && p.is(k+1, "same") {
 			if e, ok = told(p, k); ok && e.form.FromTold {
 				return e, true
@@ -409,6 +412,7 @@ func (p *parser) thisLastNext(i int) (e expr, ok bool) {
 			p.bracket(&e)
 		}
 		if u == article.Weekend {
+			e.form.Rel = rel
 			p.bracket(&e)
 		}
 		return e, true
@@ -481,6 +485,13 @@ func partOf(p *parser, i int) (expr, bool) {
 			return expr{}, false
 		case p.hyphen(k), p.is(k, "in") && p.is(k+1, "the") && false:
 			k++
+		case p.seq(k, "hours", "of"):
+			if k += 2; p.is(k, "the") || p.class(k) != cWeekday && p.class(k) != cMonth && p.v.Kind(k) != article.Digits && p.class(k) != cDay {
+				return expr{}, false
+			}
+			e, ok := p.dayAt(k)
+			e.typ, e.form.Part, e.mod = article.TimeOfDay, true, uint8(x.n)
+			return e, ok
 		case p.is(k, "on"):
 			if k++; p.is(k, "the") {
 				k++
@@ -541,7 +552,7 @@ func (p *parser) wholeAt(k int) (e expr, ok bool) {
 func (p *parser) weekend(i, n int) (expr, bool) {
 	e := shift(n, article.Weekend, 0)
 	if rel, after, ok := p.relTail(n); ok {
-		e.form.N, e.end = relShift(rel), after
+		e.form.N, e.form.Rel, e.end = relShift(rel), rel, after
 	}
 	if p.punct(e.end, '(') {
 		p.bracket(&e)

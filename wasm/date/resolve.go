@@ -19,12 +19,15 @@ type moment struct {
 // resolver turns the forms of one article into values, in text order.
 type resolver struct {
 	a      *article.Article
-	pub    moment // the article's date
-	told   moment // the date told last
-	toldD  moment // the day told last
-	period moment // the quarter, half, month or year told last
-	year   int    // a year that opens the paragraph ("2004: …"), 0 if none
-	yearP  int32  // its paragraph
+	pub    moment            // the article's date
+	told   moment            // the date told last
+	toldD  moment            // the day told last
+	period moment            // the quarter, half, month or year told last
+	year   int               // a year that opens the paragraph ("2004: …"), 0 if none
+	yearP  int32             // its paragraph
+	next   *article.DateForm // the form of the date that follows at once
+	sent   int               // the sentence of the mark at hand
+	toldAt int               // the sentence of toldD
 	buf    []byte
 }
 
@@ -47,6 +50,15 @@ func (r *resolver) run(a *article.Article) {
 			para = a.Sentences[sent].Para
 		}
 		d := &a.Dates[m.Val]
+		r.sent, r.next = sent, nil
+		for k := i + 1; k < len(a.Marks) && k < i+6; k++ {
+			if n := &a.Marks[k]; n.Kind == article.DateKind {
+				if n.First-m.Last <= 2 {
+					r.next = &a.Dates[n.Val].Form
+				}
+				break
+			}
+		}
 		r.leadingYear(m, d, para)
 		r.resolve(d, para)
 	}
@@ -99,7 +111,7 @@ func (r *resolver) keep(day int, g grain) {
 	m := moment{day, g, true}
 	r.told = m
 	if g == article.Day {
-		r.toldD = m
+		r.toldD, r.toldAt = m, r.sent
 	} else {
 		r.period = m
 	}

@@ -16,6 +16,14 @@ func (p *parser) tenseAround(i, end int) (ahead, past, soon bool) {
 			soon = true
 		}
 	}
+	// "elections on Wednesday, when voters chose": told in the past all the same.
+	if k := p.comma(end); p.any(k, "when", "where", "ketika", "saat") {
+		for n := k + 1; n < len(p.v.Toks) && n < k+6; n++ {
+			if p.cue(n) == tensePast {
+				return false, true, soon
+			}
+		}
+	}
 	for k := i - 1; k >= 0 && k > i-reach; k-- {
 		switch p.cue(k) {
 		case tenseAhead:

@@ -7,6 +7,21 @@ import "sorot/wasm/article"
 func vague(p *parser, i int) (expr, bool) {
 	x := p.at(i)
 	switch x.class {
+	case cAll: // "sepanjang hari", "all day", "all-day", "all week"
+		k := i + 1
+		if p.hyphen(k) {
+			k++
+		}
+		if y := p.at(k); y.class == cUnit && y.unit >= article.Day && !p.any(k+1, "ini", "lalu", "itu", "depan") && p.v.Kind(k+1) != article.Digits && p.class(k+1) != cMonth {
+			if !p.en && y.unit != article.Day {
+				break
+			}
+			e := p.span(k+1, y.unit, 1)
+			if p.is(k+1, "long") {
+				e.end++
+			}
+			return e, true
+		}
 	case cMany:
 		if p.hyphen(i+1) && p.v.Kind(i+2) == article.Word {
 			e := open(i+3, article.Duration)
@@ -32,6 +47,10 @@ func vague(p *parser, i int) (expr, bool) {
 		return p.season(i)
 	case cPart:
 		if p.en {
+			// "on the night she died", "the evening of her death"
+			if p.is(i-1, "the") && (p.is(i-2, "on") || p.is(i+1, "of")) && !p.joined(i+1) {
+				return open(i+1, article.TimeOfDay), true
+			}
 			return expr{}, false
 		}
 		n, ok := p.part(i)
@@ -58,10 +77,16 @@ func vague(p *parser, i int) (expr, bool) {
 	case cUnits:
 		return p.bareUnits(i)
 	case cUnit:
+		if p.en && p.joined(i+1) && p.is(i+2, "long") { // "week-long"
+			return p.span(i+3, x.unit, 1), true
+		}
+		if p.en && x.unit == article.Weekend && (p.is(i-1, "the") && (p.any(i-2, "at", "over", "on", "for", "during", "of", "by", "through", "before", "after") || p.any(i+1, "'s"))) {
+			return shift(i+1, article.Weekend, 0), true
+		}
+		if p.en && x.unit == article.Weekend && p.is(i-1, "one") {
+			return open(i+1, article.Duration), true
+		}
 		if !p.en {
-			if p.is(i-1, "sepanjang") && p.is(i, "hari") && p.lead(i+1)&leadUnit == 0 {
-				return expr{}, false
-			}
 			if p.is(i, "hari") && p.is(i+1, "kejadian") {
 				return open(i+2, article.DateOnly), true
 			}
@@ -87,7 +112,7 @@ func (p *parser) bareUnits(i int) (expr, bool) {
 			return open(i+2, article.TimeOfDay), true
 		}
 		return open(i+2, article.DateOnly), true
-	case p.any(i+1, "after", "before") && u >= article.Hour:
+	case p.any(i+1, "after", "before", "until") && u >= article.Hour && (u >= article.Day || !p.any(i-1, "opening", "visiting", "office", "working")):
 		return open(i+1, article.Duration), true
 	case p.any(i-1, "for", "within", "spent", "after", "takes", "took", "take", "over") && (u >= article.Hour || p.any(i-1, "within", "for")):
 		if p.any(i-1, "for", "over", "after") && p.v.Kind(i+1) == article.Word && !p.any(i+1, "of", "and", "to", "in", "on", "at", "as", "with", "before", "after", "until", "without", "about", "that", "if", "or") {

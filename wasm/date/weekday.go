@@ -115,6 +115,7 @@ func (p *parser) attach(e *expr) {
 		case !f.Part && p.partAfter(e):
 		case f.Clock == 0 && p.clockAfter(e):
 		case f.Rel == 0 && p.tailOf(e):
+		case p.clockTwice(e):
 		case p.pasaran(e):
 		}
 		if e.end == k {

@@ -13,10 +13,10 @@ func (r *resolver) calendar(d *article.Date) {
 		r.monthOnly(d)
 	case f.Period > 0:
 		r.periodOnly(d)
-	case f.Weekday > 0:
-		r.weekdayOnly(d)
 	case f.Day > 0:
 		r.dayOnly(d)
+	case f.Weekday > 0:
+		r.weekdayOnly(d)
 	case f.Year > 0:
 		r.number(int(f.Year), 4)
 		if f.Year2 > 0 {
@@ -40,16 +40,24 @@ func (r *resolver) dayOfMonth(d *article.Date) {
 	f := &d.Form
 	y := int(f.Year)
 	if y == 0 {
-		if !r.pub.ok {
+		if !r.pub.ok && r.yearAhead(f) == 0 {
 			return
 		}
 		d.Assumed = true
-		y = r.yearOf(f)
+		if y = r.yearAhead(f); y == 0 {
+			y = r.yearOf(f)
+		}
 	}
 	if int(f.Day) > monthDays(y, int(f.Month)) {
 		return
 	}
 	day := days(y, int(f.Month), int(f.Day))
+	if f.Unit == article.Week || f.Unit == article.Weekend {
+		if f.Op == article.OpCalendar {
+			r.unit(day, f.Unit)
+			return
+		}
+	}
 	if f.Weekday > 0 && weekdayOf(day) != int(f.Weekday) {
 		d.Bad = true
 	}
@@ -70,6 +78,19 @@ func (r *resolver) dayOfMonth(d *article.Date) {
 	r.buf = append(r.buf, '/')
 	r.date(days(y2, m2, int(f.Day2)))
 	r.keep(day, article.Day)
+}
+
+// yearAhead takes the year from the date that follows at once: "4-8 November
+// dan 11-15 November 2024", "dari 28 Oktober sampai 2 November 2024".
+func (r *resolver) yearAhead(f *article.DateForm) int {
+	if r.next == nil || r.next.Year == 0 || r.next.Month == 0 || r.next.Day == 0 || r.next.Op != article.OpCalendar || f.Rel != article.Nearest {
+		return 0
+	}
+	if y := int(r.next.Year); f.Month > r.next.Month {
+		return y - 1
+	} else {
+		return y
+	}
 }
 
 // yearOf supplies the year of a day and month.
@@ -107,8 +128,21 @@ func (r *resolver) yearOf(f *article.DateForm) int {
 		return after
 	case f.SoonEnd && ahead <= 120 && back > 180:
 		return after
+	case r.toldInSentence(after, f) && back > 180:
+		return after
 	}
 	return before
+}
+
+// toldInSentence tells that a day of the future, told just before, is within
+// two months of the day f in year y: "dibayar 23 Mei 2025 kepada pemegang saham
+// per 6 Mei".
+func (r *resolver) toldInSentence(y int, f *article.DateForm) bool {
+	if !r.toldD.ok || r.toldD.day <= r.pub.day || r.toldAt != r.sent {
+		return false
+	}
+	n := days(y, int(f.Month), int(f.Day)) - r.toldD.day
+	return n > -60 && n < 60
 }
 
 // weekdayOnly resolves "Selasa", "last Tuesday", "Selasa depan".
@@ -212,7 +246,7 @@ func (r *resolver) monthOnly(d *article.Date) {
 			d.Assumed = true
 			if f.Ahead && int(f.Month) < pm {
 				y++
-			} else if !f.Ahead && int(f.Month) > pm {
+			} else if !f.Ahead && int(f.Month) > pm && !(f.SoonEnd && int(f.Month)-pm < 5) {
 				y--
 			}
 		}
@@ -313,8 +347,8 @@ func (r *resolver) shift(d *article.Date) {
 		}
 		return
 	case f.Unit == article.Weekend:
-		// The weekend of a week; on Sunday and Monday "this" is the one at hand.
-		if !f.Ahead && n == 0 && weekdayOf(day) < 5 && f.Past {
+		// "The weekend" is the nearest not after; "this weekend" that of the week.
+		if n == 0 && !f.Ahead && (f.Rel != article.This || f.Past && weekdayOf(day) < 4) && weekdayOf(day) < 6 {
 			day -= 7
 		}
 	}

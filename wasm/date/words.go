@@ -42,6 +42,7 @@ const (
 	cAlways          // "overnight", "semalaman": whole by itself
 	cH               // "H" of "H-10"
 	cLater           // "later", "earlier": before "this month", "that day"
+	cAll             // "sepanjang", "all"
 	cOrd             // an ordinal in words ("pertama", "second")
 )
 
