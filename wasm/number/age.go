@@ -122,10 +122,38 @@ func (p *parser) ageEN(i, next int, r *reading) bool {
 		r.age("a", end)
 		return true
 	}
+	if p.form == age && p.follows(i) && (next >= len(p.Toks) || p.Kind(next) == article.Punct || p.Is(next, "and")) { // ages 19, 22 and 25
+		r.age("a", next)
+		return true
+	}
+	if (p.Is(i-1, "under") || p.Is(i-1, "over")) && !nounNext(p, next) && (next >= len(p.Toks) || p.Kind(next) == article.Punct || stopAt(p, next) || p.Is(next, "go")) { // children under 5
+		if ok, _ := persons.Get(&p.View, i-2); ok {
+			r.age("a", next)
+			return true
+		}
+	}
+	if i == 1 && p.Is(0, "at") && p.Is(next, ",") && (p.Is(next+1, "he") || p.Is(next+1, "she") || p.Is(next+1, "i")) { // At 82, she
+		r.age("a", next)
+		return true
+	}
+	if (p.Is(next, "and") || p.Is(next, "or")) && (p.Is(next+1, "older") || p.Is(next+1, "younger")) && r.n.Low >= 3 { // those 18 and older
+		r.age("a", next)
+		return true
+	}
 	if r.n.Low != r.n.High || p.Kind(i) == article.Digits && r.n.Low != math.Floor(r.n.Low) {
 		return false
 	}
 	return p.apposed(i, next, r) || p.saidOf(i, next, r)
+}
+
+// follows tells whether only a comma or "and" parts token i from the number
+// before it.
+func (p *parser) follows(i int) bool {
+	k := i
+	for k > p.last && (p.Is(k-1, ",") || p.Is(k-1, "and") || p.Is(k-1, "dan")) {
+		k--
+	}
+	return k < i && k == p.last
 }
 
 // possessive tells whether "his", "their" stand shortly before token i: in
@@ -148,7 +176,10 @@ func (p *parser) agedEN(i int) bool {
 		}
 		k--
 	}
-	return p.Is(k, "aged") || p.Is(k, "age") && !p.Is(k-1, "average") || p.Is(k, "ages") || p.Is(k, "of") && (p.Is(k-1, "age") || p.Is(k-1, "ages")) ||
+	if (p.Is(k, "is") || p.Is(k, "was")) && (p.Is(k-1, "age") || p.Is(k-1, "ages")) {
+		return true
+	}
+	return p.Is(k, "aged") || p.Is(k, "age") && !p.Is(k-1, "golden") || p.Is(k, "ages") || p.Is(k, "of") && (p.Is(k-1, "age") || p.Is(k-1, "ages")) ||
 		p.Is(k, "turned") || p.Is(k, "turns") || p.Is(k, "turning")
 }
 
@@ -180,10 +211,10 @@ func (p *parser) apposed(i, next int, r *reading) bool {
 			return false
 		}
 	case p.Is(i-1, ","):
-		if end < len(p.Toks) && p.Kind(end) != article.Punct || p.Is(end, "-") && p.Glued(end) || p.Is(end, ":") {
+		if end < len(p.Toks) && p.Kind(end) != article.Punct || p.Is(end, "-") && p.Glued(end) || p.Is(end, ":") || p.listed(i, end) {
 			return false
 		}
-		if !p.personal(name) || p.listed(i, end) {
+		if !p.personal(name) && !p.described(name, end, r) {
 			return false
 		}
 	default:
@@ -211,6 +242,17 @@ func (p *parser) personal(k int) bool {
 		return false // a party, a club
 	}
 	return true
+}
+
+// described: an age between two commas after what a person is called ("the
+// defender, 24, joined").
+func (p *parser) described(k, end int, r *reading) bool {
+	if p.Kind(k) != article.Word || p.Has(k, article.Upper) || !p.Is(end, ",") || p.Kind(end+1) != article.Word || r.n.Low < 10 || stopAt(p, k) || p.Lang != article.EN {
+		return false
+	}
+	ok, _ := nameless.Get(&p.View, k)
+	w := p.Word(k)
+	return !ok && w[len(w)-1] != 's'
 }
 
 // listed tells whether the figure is one of a row: "wards 4, 5, 6".

@@ -28,7 +28,10 @@ func readAmount(p *parser, i int, r *reading) bool {
 		}
 		return isMoney || afterVague(p, r)
 	}
-	n, next, ok := numeral.Cardinal(&p.View, j)
+	n, next, ok := p.cardinal(j)
+	if x, end, slash := numeral.Slash(&p.View, j); slash && x < 1 && end > next && fractionNext(p, end) { // 2/3 majority
+		n, next = numeral.Value{Value: x, Alt: nan, Scale: 1, Digits: true, Fraction: true}, end
+	}
 	if !ok {
 		return false
 	}
@@ -42,6 +45,7 @@ func readAmount(p *parser, i int, r *reading) bool {
 	if !isMoney {
 		sign(p, r)
 	}
+	thousandsOdd(p, r, &n)
 	after(p, r, n)
 	settleReading(p, r, n, j)
 	if math.IsNaN(r.n.High) || r.n.High == 0 || r.n.High != r.n.Low {
@@ -56,7 +60,7 @@ func sign(p *parser, r *reading) {
 	switch {
 	case (p.Is(i-1, "-") || p.Is(i-1, "−") || p.Is(i-1, "–")) && p.Glued(i) && i > 1 && p.Has(i-1, article.SpaceBefore) && p.Kind(i-2) != article.Digits,
 		(p.Is(i-1, "-") || p.Is(i-1, "−")) && p.Glued(i) && p.Is(i-2, "("),
-		p.Is(i-1, "minus"):
+		p.Is(i-1, "minus") && !p.Is(i-2, "plus") && !p.Is(i-2, "or"):
 	default:
 		return
 	}
@@ -78,8 +82,23 @@ func after(p *parser, r *reading, n numeral.Value) {
 	case unitAfter(p, r, n):
 	case magnitudeLetter(p, r, n):
 	default:
+		if isPrime(p, r.last) && n.Digits && p.Kind(r.last-1) == article.Digits && (p.Is(r.last+1, ")") || p.Is(r.last+1, ",")) {
+			r.last++ // a minute of the game: (18')
+			return
+		}
 		tens(p, r, n)
 	}
+}
+
+// thousandsOdd reads "30 ribuan", "dua ratusan": some thirty thousand.
+func thousandsOdd(p *parser, r *reading, n *numeral.Value) {
+	low, next, ok := numeral.Vague(&p.View, r.last)
+	if !ok || p.Lang == article.EN || n.Scale != 1 || n.Fraction || low < 100 || low == 100 && n.Value >= 10 || next != r.last+1 {
+		return
+	}
+	n.Scale = low
+	r.n.Low, r.n.Alt = times(r.n.Low, low), times(r.n.Alt, low)
+	r.scale, r.last, r.n.Modifier = low, next, "approx"
 }
 
 // afterVague reads the unit after a vague quantity: "jutaan rupiah",

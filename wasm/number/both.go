@@ -46,7 +46,7 @@ func bothWords() {
 	sym("ha", figure, "ha")
 	sym("bbl", figure, "bbl")
 	sym("Cel", upper, "c")
-	sym("[degF]", upper, "f")
+	sym("degF", upper, "f")
 	sym("W", upper, "w")
 	sym("kW", free, "kw")
 	sym("MW", free, "mw")

@@ -6,11 +6,14 @@ import "sorot/wasm/article"
 // what is counted ("12.000 tentara Korea Utara", "60 per cent of voters").
 func counted(p *parser, r *reading) {
 	i := r.last
-	if r.form == score || r.form == age {
+	if r.form == score || r.form == age || r.form == multiple {
 		return
 	}
 	if per, ok := perAt(p, i); ok {
 		r.n.Per = per
+		return
+	}
+	if isReference(p, r.first-1) || r.form == measure && !weighs(r.n.Unit) {
 		return
 	}
 	if r.form == rank && p.Lang != article.EN {
@@ -29,6 +32,9 @@ func counted(p *parser, r *reading) {
 		return
 	}
 	first := i
+	if p.Lang != article.EN && !p.Has(i, article.Upper) && verbID(p, i) {
+		return
+	}
 	for i < len(p.Toks) && i < first+4 && p.Kind(i) == article.Word && !(i > first && stopsNoun(p, i, first)) && !stopAt(p, i) {
 		i++
 		if p.Lang == article.EN && endsNoun(p, i-1) {
@@ -42,6 +48,15 @@ func counted(p *parser, r *reading) {
 	if per, ok := perAt(p, i); ok {
 		r.n.Per = per
 	}
+}
+
+// weighs tells units that stuff is counted in ("385 ribu ton beras").
+func weighs(unit string) bool {
+	switch unit {
+	case "kg", "g", "t", "L", "bbl", "dt", "mg", "mL", "lb", "oz", "gal", "ha", "acre", "hg":
+		return true
+	}
+	return false
 }
 
 // stopsNoun tells whether the word at token i begins something else than the

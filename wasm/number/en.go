@@ -62,7 +62,7 @@ func wordsEN() {
 	u("in", free, "inch inches")
 	u("yd", free, "yards")
 	u("ha", free, "hectare hectares")
-	u("ac", free, "acre acres")
+	u("acre", free, "acre acres")
 	u("kg", free, "kilograms kilogrammes kilogramme kilos")
 	u("g", free, "grams grammes gramme")
 	u("mg", free, "milligrams milligram")
@@ -128,10 +128,12 @@ func wordsEN() {
 	payWords.Add(yes("paid pay pays paying cost costs costing fine fined worth price prices priced earn earned earning spend spent salary raise raised fee charged charge owed owe sold bought"))
 	populations.Add(yes("people"))
 	ranging.Add(yes("ranging range ranges ranged vary varies varying varied berkisar mulai kisaran bervariasi berkisaran"))
+	moves.Add(yes(`by up down rose rise rises risen fell fall falls fallen gained gain gains dropped drop slipped slip climbed jumped jump lost added
+		add increased decreased declined shed slid surged soared plunged eased edged cut raised raise lowered hiked grew shrank`))
 	contests.Add(yes(`won win wins beat beaten beats lost lose loses victory defeat score scored draw drew lead led leads leading trailed trail ahead down vote voted
 		votes voting vs versus aggregate triumph comeback edged thrashed equaliser winner record drawn goalless runs sets ruled ruling passed ratio odds`))
-	ageFill.Add(yes("at least about around over under between from up to just only nearly almost more than and of_"))
-	persons.Add(yes("man woman boy girl teenager teen father mother son daughter brother sister student driver passenger pensioner suspect victim husband wife grandmother grandfather toddler baby infant child youth"))
+	ageFill.Add(yes("at is was least about around over under between from up to just only nearly almost more than and of_"))
+	persons.Add(yes("children kids boys girls women men people those infants adults babies players drivers man woman boy girl teenager teen father mother son daughter brother sister student driver passenger pensioner suspect victim husband wife grandmother grandfather toddler baby infant child youth"))
 	nameless.Add(yes(`wards ward rooms room route routes page pages section sections article articles chapter table figure group groups level levels act lines line
 		january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 		januari februari maret mei juni juli agustus oktober desember saturday sunday monday tuesday wednesday thursday friday
@@ -151,8 +153,9 @@ func wordsEN() {
 		employees shares homes houses vehicles cars ships aircraft planes tonnes tons barrels miles kilometres meters metres years months days hours minutes
 		times million billion trillion thousand percent per victims others countries states`))
 	phoneWords.Add(yes("call calls phone telephone dial dialled hotline dispatcher dispatchers emergency tel text lifeline helpline calling anonymously"))
+	speakers.Add(yes("said says has had declined insisted confirmed denied refused source sources spokesman spokeswoman spokesperson aides insiders wants believes hopes and"))
 	notOneAfter.Add(yes("no the this that each every any which another either neither someone new good big first last next previous only_ different right wrong"))
-	notOneBefore.Add(yes("another of can must should may might would could is was has had cannot will 's ’s does did can't wants needs knows more_ day"))
+	notOneBefore.Add(yes("said wrote added told tweeted posted asked explained commented recalled replied says goes might never always says who whose that another of can must should may might would could is was has had cannot will 's ’s does did can't wants needs knows more_ day"))
 	notOneDash.Add(yes("off sided way to on time stop shot of man_ another"))
 	countsOne.Add(yes("killed killing injured injuring wounded wounding least just than about lost won scored arrested arresting hurt leaving including plus number day"))
 	notHalfAfter.Add(yes("first second opening final latter better each either back other top bottom northern southern eastern western"))

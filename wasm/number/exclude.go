@@ -46,6 +46,9 @@ func excludedDigits(p *parser, i int) int {
 	case year(p, i):
 		return 1
 	}
+	if p.Is(next, "/") && p.Glued(next) && p.Glued(next+1) && p.Has(next+1, article.Upper) && p.Kind(next+1) == article.Word { // 1/MLM/I.0/E/2025
+		return chunk(p, i)
+	}
 	if p.Is(next, "/") && p.Glued(next) && p.Glued(next+1) && p.Kind(next+1) == article.Digits { // 3/4 is a fraction, 05/03 none
 		if _, end, ok := numeral.Slash(&p.View, i); ok {
 			if fractionNext(p, end) {
@@ -53,6 +56,9 @@ func excludedDigits(p *parser, i int) int {
 			}
 			return 3
 		}
+	}
+	if p.Is(next, ":") && p.Glued(next) && p.Glued(next+1) && p.Kind(next+1) == article.Digits && !scored(p, i, i+3) { // a time of 2:05:30, a verse
+		return chunk(p, i)
 	}
 	if p.Is(next, "x") && p.Glued(next) && p.Kind(next+1) == article.Digits && p.Glued(next+1) && len(p.Word(i)) == 1 { // 4x100
 		n := 3
@@ -68,6 +74,16 @@ func excludedDigits(p *parser, i int) int {
 func nameTail(p *parser, i int) int {
 	n := 1
 	for n < 8 && i+n < len(p.Toks) && p.Glued(i+n) && (p.Kind(i+n) == article.Word && !p.Is(i+n, "'s") && !p.Is(i+n, "’s") || p.Kind(i+n) == article.Digits || (p.Is(i+n, "-") || p.Is(i+n, "/") || p.Is(i+n, ".")) && p.Glued(i+n+1) && p.Kind(i+n+1) == article.Digits) {
+		n++
+	}
+	return n
+}
+
+// chunk is all that is written without a space from token i on, up to a comma
+// or bracket.
+func chunk(p *parser, i int) int {
+	n := 1
+	for i+n < len(p.Toks) && p.Glued(i+n) && !p.Is(i+n, ",") && !p.Is(i+n, ")") && !p.Is(i+n, "(") {
 		n++
 	}
 	return n
@@ -201,6 +217,9 @@ func emergency(p *parser, i int) bool {
 	if len(w) < 3 || len(w) > 5 || !digitsOnly(w) {
 		return false
 	}
+	if ok, _ := countNouns.Get(&p.View, i+1); ok {
+		return false
+	}
 	for k := i - 1; k >= 0 && k >= i-2; k-- {
 		if ok, _ := phoneWords.Get(&p.View, k); ok {
 			return true
@@ -237,6 +256,11 @@ func address(p *parser, i int) bool {
 // "Liga 1", "Interstate 71". A reference ("Pasal 27", "Section 19") is none.
 func named(p *parser, i int) bool {
 	k := i - 1
+	if (p.Is(k, "no") || p.Is(k, "number")) && p.Is(i, "10") { // No 10 said
+		if ok, _ := speakers.Get(&p.View, i+1); ok {
+			return true
+		}
+	}
 	if k < 0 || p.Kind(k) != article.Word || isReference(p, k) {
 		return false
 	}
@@ -308,8 +332,8 @@ func suffixed(p *parser, i int) bool {
 	if p.Is(next, "s") || p.Is(next, "'s") || p.Is(next, "’s") {
 		return false
 	}
-	var r reading
-	return !p.part(i, &r) || r.last == next
+	r := reading{first: i, scale: 1}
+	return !readAmount(p, i, &r) || r.last == next
 }
 
 // year: four bare figures of our times with nothing counted after them are a

@@ -7,7 +7,7 @@ func wordsID() {
 	openers.Add(opener{isPosition, 0}, "km kilometer")
 
 	cur := func(code string, f family, words string) { nouns.Add(noun{code, f}, words) }
-	cur("IDR", single, "rupiah perak")
+	cur("IDR", single, "rupiah")
 	cur("USD", dollar, "dolar dollar")
 	cur("MYR", single, "ringgit")
 	cur("GBP", pound, "pound poundsterling pondsterling pon")
@@ -19,7 +19,7 @@ func wordsID() {
 	cur("INR", rupee, "rupee")
 	cur("VND", single, "dong")
 	cur("EUR", single, "euro")
-	cur("SAR", riyal, "riyal real")
+	cur("SAR", riyal, "riyal")
 	cur("AED", single, "dirham")
 	cur("CHF", franc, "franc frank")
 	cur("RUB", single, "rubel")
@@ -79,7 +79,7 @@ func wordsID() {
 	u("Richter", free, "skala sr")
 	u("ct", free, "karat")
 
-	perWords.Add("day", "hari").Add("week", "minggu pekan").Add("month", "bulan").Add("year", "tahun").Add("hour", "jam").
+	perWords.Add("troy oz", "troy").Add("day", "hari").Add("week", "minggu pekan").Add("month", "bulan").Add("year", "tahun").Add("hour", "jam").
 		Add("minute", "menit").Add("second", "detik").Add("person", "orang kepala jiwa").Add("share", "saham lembar").Add("barrel", "barel").
 		Add("kg", "kg kilogram kilo").Add("L", "liter").Add("t", "ton").Add("ha", "hektare hektar ha").Add("m", "meter").Add("km", "km kilometer").
 		Add("unit", "unit").Add("USD", "dolar").Add("night", "malam").Add("household", "keluarga kk").Add("child", "anak").Add("student", "siswa")
@@ -108,6 +108,7 @@ func wordsID() {
 		kuat lemah dulu lanjut luas sempit dari`))
 	populations.Add(yes(`orang anak perempuan pria wanita laki warga pemilih responden penduduk remaja siswa pelajar mahasiswa pekerja karyawan pengguna
 		konsumen keluarga pasien ibu balita kematian pelanggan pengendara rumah masyarakat penderita lansia manusia muslim guru lulusan penumpang pengunjung`))
+	moves.Add(yes("naik turun menguat melemah bertambah berkurang meningkat menurun merosot anjlok melonjak menyusut tumbuh terkoreksi susut"))
 	contests.Add(yes(`menang kalah skor imbang unggul tertinggal takluk kemenangan kekalahan ditutup kedudukan agregat menaklukkan mengalahkan membantai
 		menekuk menumbangkan melumat menggulung menghajar seri laga gol babak set voting vs versus dikalahkan ditahan dipukul rasio perbandingan banding
 		membungkam mencukur head leg game gim`))
@@ -119,7 +120,7 @@ func wordsID() {
 	ranked.Add(yes(`babak putaran kali hari tahun gol posisi peringkat tempat urutan juara anak istri putra putri periode laga pertandingan gelombang tahap
 		kuartal semester edisi musim menit pekan set gim leg kartu tim kelompok kategori pihak bahasa kelas tingkat lantai jilid seri bagian poin sila
 		minggu bulan malam percobaan kunjungan kemenangan kekalahan dosis suntikan cucu`))
-	notVerbs.Add(yes(`menteri menit meter media mentah metode berita berkas beras terminal termin teror direktur dinas diplomat dinding disertasi
+	notVerbs.Add(yes(`tersangka terdakwa terpidana tergugat termohon terduga terlapor terapis menteri menit meter media mentah metode berita berkas beras terminal termin teror direktur dinas diplomat dinding disertasi
 		mesin mentega menara merek merpati dividen digital distrik divisi diskon dialog dokter berlian mereka memori mental terapi teras meja`))
 	references.Add(yes(`pasal ayat nomor no bab huruf halaman hlm butir poin kelas tps paslon urut lantai uu pp perppu perpres pkpu perda keppres permen kepmen inpres
 		level tahap jilid volume edisi artikel ayatnya kolom peringkat posisi ranking grade gol_ menit jalur kloter gelombang zona kursi kamar sektor fase seri pos tingkat stadium kategori golongan putaran`))
@@ -130,7 +131,7 @@ func wordsID() {
 		hektar pegawai personel anggota prajurit tentara peserta pemain gol poin suara kursi negara kota desa kecamatan kabupaten provinsi pasien titik lokasi
 		kendaraan mobil motor kapal pesawat perusahaan saham tersangka saksi petugas polisi penumpang jemaah siswi guru mahasiswa sekolah jiwa paket bus
 		responden pemilih penonton laga pertandingan medali emas perak perunggu`))
-	phoneWords.Add(yes("telepon telp tlp wa whatsapp hotline center darurat hubungi kontak sms fax faks hp ponsel"))
+	phoneWords.Add(yes("menelepon menelpon menghubungi layanan telepon telp tlp wa whatsapp hotline center darurat hubungi kontak sms fax faks hp ponsel"))
 	stops.Add(yes(`yang dan di ke dari pada untuk dengan ini itu adalah akan telah sudah tidak bisa dapat dalam oleh sebagai juga karena saat setelah sebelum
 		atau serta hingga sampai namun tetapi tapi ia dia mereka kami kita saya anda para kepada terhadap tentang bahwa seperti lebih masih belum sedang
 		hanya agar supaya ketika sejak selama antara menurut kata ujar tutur mengatakan menyebut lalu secara maka jika bila pun lagi tersebut merupakan

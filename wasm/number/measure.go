@@ -104,7 +104,7 @@ func (u unit) fits(p *parser, r *reading, n numeral.Value, i int) bool {
 	case figure:
 		return n.Digits
 	case lower:
-		return n.Digits && first >= 'a' && !(p.Lang == article.EN && first == 'm' && p.Glued(i) && !dimensionNear(p, r.first, i+1) && nounNext(p, i+1))
+		return n.Digits && first >= 'a' && !(p.Lang == article.EN && first == 'm' && p.Word(i) == "m" && p.Glued(i) && millions(p, r, i))
 	case upper:
 		return n.Digits && first <= 'Z'
 	case glued:

@@ -46,6 +46,14 @@ func inFront(p *parser, r *reading) string {
 		}
 		return ""
 	}
+	if p.Is(k, "of") && p.Is(k-1, "age") && r.form == age { // under the age of 18
+		switch {
+		case p.Is(k-3, "under"), p.Is(k-3, "below"):
+			return "less"
+		case p.Is(k-3, "over"), p.Is(k-3, "above"):
+			return "more"
+		}
+	}
 	if ok, _ := modSkip.Get(&p.View, k); ok && k > 0 { // "hampir mencapai 500", "at least another 50"
 		if m := modAt(p, k-1, r); m != "" {
 			return m

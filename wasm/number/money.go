@@ -1,6 +1,8 @@
 package number
 
 import (
+	"math"
+
 	"sorot/wasm/article"
 	"sorot/wasm/numeral"
 )
@@ -62,7 +64,7 @@ func currencyBefore(p *parser, i int) (code string, next int, ok bool) {
 	sign := signCode(p, next)
 	switch {
 	case c.dollar:
-		if sign != "USD" {
+		if sign != "USD" || !p.Glued(next) || !p.Has(i, article.Upper) {
 			return "", i, false
 		}
 		next++
@@ -133,7 +135,7 @@ func magnitudeLetter(p *parser, r *reading, n numeral.Value) bool {
 		case 'k', 'K':
 			scale = 1e3
 		}
-		if r.form != money && (scale >= 1e9 || scale == 1e6 && !nounNext(p, i+1)) {
+		if r.form != money && (scale >= 1e9 || scale == 1e6 && !millions(p, r, i)) {
 			return false
 		}
 	case p.Lang != article.EN && r.form == money:
@@ -163,6 +165,14 @@ func magnitudeLetter(p *parser, r *reading, n numeral.Value) bool {
 	r.n.Alt = times(r.n.Alt, scale)
 	r.scale, r.last = scale, i+1
 	return true
+}
+
+// millions tells "1.2m people" and "1.2m in Asia" from "a 3m wall".
+func millions(p *parser, r *reading, i int) bool {
+	if dimensionNear(p, r.first, i+1) {
+		return false
+	}
+	return nounNext(p, i+1) || r.n.Low != math.Floor(r.n.Low)
 }
 
 // nounNext tells whether a lower-case word that is no function word follows:
@@ -219,6 +229,11 @@ func currencyAfter(p *parser, r *reading, n numeral.Value) bool {
 	}
 	if p.Kind(i) != article.Word {
 		return false
+	}
+	if p.Lang == article.EN && p.Is(i, "p") && p.Glued(i) && n.Digits { // 145.9p
+		r.n.Low /= 100
+		r.money("GBP", i+1)
+		return true
 	}
 	land, at := country(p, i) // English: "US dollars"
 	c, ok := nouns.Get(&p.View, at)

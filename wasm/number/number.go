@@ -77,6 +77,9 @@ type parser struct {
 	at, end int
 	card    numeral.Value
 	cardOK  bool
+
+	last int  // where the number before ended
+	form form // and what it was
 }
 
 // cardinal is numeral.Cardinal at token i.
@@ -141,6 +144,7 @@ func (p *parser) add(r *reading, s *article.Sink) {
 	modify(p, r)
 	counted(p, r)
 	s.AddNumber(r.first, r.last, r.rule, r.n)
+	p.last, p.form = r.last, r.form
 }
 
 // before cuts the sentence's tokens short where the next date begins.

@@ -20,7 +20,8 @@ func readOrdinal(p *parser, i int, r *reading) bool {
 	r.n.Low, r.n.High, r.n.Ordinal = n.Value, n.Value, true
 	r.form, r.rule, r.last = rank, ruleOrdinal, next
 	if p.Kind(i) == article.Digits || p.Is(i, "ke") {
-		return true
+		street, _ := streets.Get(&p.View, next)
+		return !(street && p.Has(next, article.Upper))
 	}
 	if p.Lang == article.EN {
 		return p.ordinalEN(i, next)
@@ -84,7 +85,7 @@ func (p *parser) ordinalID(i, next int) bool {
 	if p.Is(next, "kali") || p.Is(next, "kalinya") || next > i+1 {
 		return true
 	}
-	if i == 0 || p.Kind(i-1) != article.Word && !p.Is(i-1, "\"") && !p.Is(i-1, ")") {
+	if i == 0 || p.Kind(i-1) != article.Word && !p.Is(i-1, ")") && !(p.Is(i-1, "\"") || p.Is(i-1, "”")) || p.Kind(i-1) == article.Punct && p.Glued(i) {
 		return false
 	}
 	if p.Is(i-1, "yang") {

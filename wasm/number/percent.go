@@ -13,6 +13,17 @@ import (
 // than 5% is 7%, two per cent more is 5.1%.
 func percentAfter(p *parser, r *reading) bool {
 	i := r.last
+	if r.form == share { // "a quarter of a percentage point", "half a percent"
+		if p.Is(i, "of") {
+			i++
+		}
+		if p.Is(i, "a") || p.Is(i, "one") {
+			i++
+		}
+		if i > r.last && !p.Is(i, "percentage") && !p.Is(i, "percent") && !p.Is(i, "per") {
+			return false
+		}
+	}
 	if p.Is(i, "-") && p.Glued(i) && p.Glued(i+1) {
 		i++
 	}
@@ -67,7 +78,7 @@ func timesAfter(p *parser, r *reading) bool {
 		next++
 	case p.Is(i, "fold"), p.Is(i, "lipat") && p.Lang != article.EN:
 	case p.Is(i, "kali"):
-		if !comparedNext(p, next) && !valued(p, r.first) {
+		if !comparedNext(p, next) && !valued(p, r.first) && !(p.Is(next, "dari") && r.n.Low != math.Floor(r.n.Low)) {
 			return false
 		}
 	case p.Is(i, "times"):
@@ -127,7 +138,7 @@ func bareBefore(p *parser, i int) bool {
 func readDigit(p *parser, i int, r *reading) bool {
 	x, next := 0.0, i+1
 	switch o, ok := openers.Get(&p.View, i); {
-	case ok && o.does == isDigits:
+	case ok && (o.does == isDigits || o.does == isMultiple) && o.value <= 3:
 		x = o.value
 	default:
 		n, end, ok := numeral.Cardinal(&p.View, i)

@@ -24,7 +24,20 @@ func readBetween(p *parser, i int, r *reading) bool {
 	default:
 		return false
 	}
-	return p.part(j, &hi) && p.join(&lo, &hi, r)
+	if !p.part(j, &hi) || !p.join(&lo, &hi, r) {
+		return false
+	}
+	if p.Lang == article.EN {
+		if r.form == count && p.agedEN(i) {
+			r.age("a", hi.last)
+		}
+	} else if u := p.span(hi.last); r.form == count && p.agedID(i) {
+		r.age("a", hi.last)
+		if u != "" {
+			r.age(u, hi.last+1)
+		}
+	}
+	return true
 }
 
 // readRange reads "10-15 persen", "5 hingga 10 ton", "$10 to $15", "US$ 45
@@ -47,6 +60,9 @@ func readRange(p *parser, i int, r *reading) bool {
 		if p.changes(i) && lo.form == hi.form && (lo.form != count || p.Lang == article.EN) {
 			return false // "from 5% to 6%": from one to the other
 		}
+		if (lo.form == money || lo.form == measure || lo.form == points) && hi.form == lo.form && p.moved(i) {
+			return false // "rose $1.20 to $83.45"
+		}
 	case nextLink: // "dua tiga orang"
 		if hi.n.Low != lo.n.Low+1 || hi.n.Low > 9 || hi.last != j+1 {
 			return false
@@ -66,7 +82,7 @@ func readRange(p *parser, i int, r *reading) bool {
 func (p *parser) part(i int, r *reading) bool {
 	*r = reading{first: i, scale: 1}
 	r.n.Alt = nan
-	return readAmount(p, i, r) && r.first == i
+	return readAmount(p, i, r)
 }
 
 // linkKind is what stands between the ends of a range.
@@ -138,6 +154,17 @@ func (p *parser) changes(i int) bool {
 	return true
 }
 
+// moved tells whether a verb of change stands before the number: it moved by
+// the one to the other.
+func (p *parser) moved(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		if ok, _ := moves.Get(&p.View, k); ok {
+			return true
+		}
+	}
+	return false
+}
+
 // join makes one reading of two ends: they share the unit and the magnitude
 // that only one of them tells.
 func (p *parser) join(lo, hi, r *reading) bool {
@@ -169,6 +196,7 @@ func (p *parser) join(lo, hi, r *reading) bool {
 	if !(a < b) || math.IsNaN(a) {
 		return false
 	}
+	r.first = min(r.first, lo.first)
 	r.n.Low, r.n.High, r.n.Unit, r.n.Modifier = a, b, unit, hi.n.Modifier
 	r.form, r.rule, r.last, r.scale = form, ruleRange, hi.last, hi.scale
 	return true

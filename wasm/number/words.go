@@ -25,6 +25,7 @@ var (
 	payWords     = new(article.Table[bool]) // pounds that are paid
 	populations  = new(article.Table[bool]) // people in general
 	ranging      = new(article.Table[bool]) // "ranging from"
+	moves        = new(article.Table[bool]) // verbs of change
 	contests     = new(article.Table[bool]) // around a score
 	ageFill      = new(article.Table[bool]) // between "berusia" and the number
 	agedWords    = new(article.Table[bool]) // berusia, umur
@@ -39,6 +40,7 @@ var (
 	numbered     = new(article.Table[bool]) // names that end in a figure
 	countNouns   = new(article.Table[bool]) // things counted after a figure
 	phoneWords   = new(article.Table[bool]) // before a telephone number
+	speakers     = new(article.Table[bool]) // what "No 10" does
 	notOneAfter  = new(article.Table[bool]) // before the pronoun "one"
 	notOneBefore = new(article.Table[bool]) // after the pronoun "one"
 	notOneDash   = new(article.Table[bool]) // one-off, one-way

@@ -37,7 +37,7 @@ var indonesian = func() *article.Table[lex] {
 	add(dozen, 12, "lusin")
 	add(oneDozen, 12, "selusin")
 	add(half, 0.5, "setengah")
-	add(oneOver, 2, "separuh separo paruh seperdua")
+	add(oneOver, 2, "separuh separo seperdua")
 	add(oneOver, 3, "sepertiga")
 	add(oneOver, 4, "seperempat")
 	add(oneOver, 5, "seperlima")

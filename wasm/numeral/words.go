@@ -365,8 +365,8 @@ func ofMagnitude(v *article.View, n Value, next int) (Value, int, bool) {
 
 // afterFraction are the words that follow "a third" as a share; a noun makes
 // it an ordinal ("a third man").
-var afterFraction = new(article.Table[bool]).Add(true, `of from in on at by to for since over the this that its his her their is are was were
-	has have had will would said say says and or but as than more less fewer higher lower larger smaller bigger cheaper faster
+var afterFraction = new(article.Table[bool]).Add(true, `of from in on at by to for since over the this that its his her their are were
+	have had will would said say says and or but as than more less fewer higher lower larger smaller bigger cheaper faster
 	compared after before between when while who which with during under below above down up off again each last`)
 
 // fractionEnds tells whether what stands at token i can follow a share.
