@@ -81,7 +81,15 @@ func (x *document) people(from, to int32) bool {
 // onlyName tells whether [from, to) is one person mark and little else.
 func (x *document) onlyName(from, to int32) bool {
 	k := x.person(from, to)
-	return k >= 0 && x.a.Marks[k].First == from && to-x.a.Marks[k].Last <= 4
+	if k < 0 || x.a.Marks[k].First != from || to-x.a.Marks[k].Last > 4 {
+		return false
+	}
+	for t := x.a.Marks[k].Last; t < to; t++ {
+		if w := &x.a.Tokens[t]; w.Kind == article.Word && (!w.Has(article.Upper) || x.class(t)&(cPre|cPost|cHead) != 0) {
+			return false // "Hasto membantah tudingan itu."
+		}
+	}
+	return true
 }
 
 // outlet marks a site's or agency's name in a dateline or credit.

@@ -20,7 +20,13 @@ var en = table([]group{
 		attributes demanded demands recommended recommends revealed reveals disclosed indicated indicates hinted
 		signalled signaled ordered orders ruled rules proposed proposes questioned disputes disputed refuted welcomed
 		backed feels felt considers considered agreed agrees disagreed branded labelled labeled likened compared
-		puts put tells thanked slammed worries worried says requested requests encouraged appealed swore guessed reckons reckon`},
+		puts put tells thanked slammed worries worried says requested requests encouraged appealed swore guessed reckons reckon understands pointed points vows yelling telling claiming warning arguing
+		insisting urging admitting crediting promising demanding`},
+	{cMark, `felt agreed revealed feels agrees ruled disclosed added adds add wrote writes write argued argues told tells tell
+		continued asked asks posted posts texted emailed countered maintained boasted shouted cried yelled whispered observed
+		replied responded pointed points`},
+	{cHead, `says warns claims denies urges vows insists tells admits confirms announces predicts believes expects accuses
+		blames rejects`},
 	{cWeak, `feels felt considers considered agreed agrees revealed reveals disclosed hinted ruled rules proposes proposed ordered
 		orders backed called calls put puts welcomed wants branded labelled labeled likened compared hopes hoped fears
 		feared thinks thought projects projected believed accused condemned praised blamed demands demanded asked asks
@@ -88,6 +94,7 @@ var en = table([]group{
 		founder author actor actress singer director engineer scientist driver owner farmer teacher nurse doctor
 		researcher expert campaigner activist resident`},
 	{cByline, `by reporting writing editing additional compiled edited reported written`},
-	{cVerb, `is was were are be been being`},
+	{cVerb, `is was were are be been being took went gave made came met won lost sent ran stood spoke brought kept began saw
+		got became broke drew drove chose`},
 	{cTime, `monday tuesday wednesday thursday friday saturday sunday yesterday today`},
 })

@@ -52,7 +52,7 @@ func (r *reader) speaker(i, j int) bool {
 
 // headline reads "BPS Ungkap …": the subject is all that stands before.
 func (r *reader) headline(i, lo int) (int, int, int, int, bool) {
-	if !r.v.Head || i == lo || i+1 >= r.n || r.v.Lang == article.EN {
+	if !r.v.Head || i == lo || i+1 >= r.n || r.v.Lang == article.EN && (!r.upper(i) || r.nounUse(i)) {
 		return 0, 0, 0, 0, false
 	}
 	from := i

@@ -6,7 +6,8 @@ package source
 var id = table([]group{
 	{cPost, `kata ujar tutur ucap papar jelas tegas ungkap imbuh tambah lanjut tukas pungkas sambung terang beber sebut
 		klaim cetus kilah seru keluh aku tandas tulis cuit urai timpal celetuk kenang harap pinta jawab tanya lontar
-		tutup bantah sesal sindir kritik usul pesan ajak himbau imbau perintah cerita akui puji canda gurau dalih duga
+		tutup bantah sesal sindir kritik usul pesan ajak himbau imbau perintah cerita akui puji canda gurau dalih duga ancam ramal seloroh kelakar gumam bisik teriak protes sanggah
+		sergah sahut simpul anjur saran desak tuntut tuding rinci ulas sela kisah nilai yakin prediksi bunyi serunya
 		lapor catat demikian disampaikan diungkapkan dikatakan diumumkan dilaporkan dijelaskan dituturkan diucapkan
 		ditegaskan disebutkan dinyatakan dipaparkan diberitakan dikemukakan gambarkan bilang`},
 	{cPre, `mengatakan menyebut menyebutkan menilai mengaku mengakui membantah mengeklaim mengklaim melaporkan mengumumkan
@@ -24,10 +25,17 @@ var id = table([]group{
 		melanjutkan menimpali menyahut memberitahu memberitahukan mengabarkan mewartakan memberitakan menyiarkan
 		mengutarakan mengimbuhkan menyebarkan mengancam bersumpah berteriak berseru bilang khawatir yakin optimistis
 		optimis menyadari mendorong menggambarkan menargetkan menginformasikan mengimbaukan mengungkapnya
-		menyebutnya mengira mengulang berjanji menantang mengaku-aku berikrar menasihati memohon melarang melansir`},
+		menyebutnya mengira mengulang berjanji menantang berikrar menasihati memohon melarang melansir
+		mengapresiasi mempertanyakan mengenang menganjurkan menengarai mensinyalir menyinyalir memprotes mencemooh menyanjung
+		mengungkit mendalilkan berdalil mengibaratkan mengandaikan mengasumsikan menyanggah berbisik membisikkan mengumpat
+		mengklarifikasi mendeklarasikan mengisahkan menjuluki mempermasalahkan mempersoalkan mengonfirmasikan memamerkan
+		melobi berterimakasih menyuarakan menyinggung mengomentari membeber mengultimatum mewajibkan menyatakan memprakirakan
+		memperingati mengurai mengiyakan mengulas menggambarkan menghitung membalas menyela mengejek membocorkan menampilkan
+		merespons menanggapi`},
 	{cWeak, `menolak meminta mencatat memuji menulis melarang mendorong menggambarkan mengulang menantang yakin khawatir
 		optimistis optimis menargetkan memandang menganggap menyadari mengira menyalahkan mengancam mengajak menuduh
-		memerintahkan menginstruksikan bersumpah menyoroti melanjutkan mengungkap melontarkan menyebarkan menjawab`},
+		memerintahkan menginstruksikan bersumpah menyoroti melanjutkan mengungkap melontarkan menyebarkan menjawab
+		memamerkan menampilkan menghitung mewajibkan memperingati menjuluki membalas mengejek menyela mengurai mengulas`},
 	{cNotVerb, `menteri mereka merek merah mental menit menengah mentan melati merdeka berita berat beras berikut bersih terbaru
 		terbesar terkecil terakhir terkait terdekat tertinggi terendah bernama berbasis berinisial berkebangsaan berdarah
 		bermotor berlian bersama bersangkutan distrik divisi digital diri disiplin dimensi dinasti terminal terapi terpadu
@@ -80,7 +88,7 @@ var id = table([]group{
 	{nDoc, `laporan data survei catatan dokumen undang-undang undang pasal permendikbud permenkes permenhub perpres pp uu
 		perppu pkpu perda pergub perbup peraturan keputusan rekaman unggahan surat laman situs studi riset hasil
 		penelitian kajian jajak dakwaan putusan siaran rilis akun video cuitan pernyataan berita tayangan publikasi
-		statistik sigi dokumen brosur buku artikel jurnal akta isi hadis alkitab konstitusi kontrak nota memo
+		statistik sigi keterangan kesaksian dokumen brosur buku artikel jurnal akta isi hadis alkitab konstitusi kontrak nota memo
 		kuesioner sensus quick hitung analisis laporan`},
 	{nMedia, `reuters afp ap bbc cnn kompas tempo antara tribunnews detik detikcom liputan6 okezone republika jpnn
 		bloomberg cnbc guardian nyt wsj spiegel economist xinhua kyodo yonhap tass interfax sindonews merdeka viva
@@ -96,9 +104,14 @@ var id = table([]group{
 		peneliti ahli aktivis aktor aktris penyanyi artis penulis sutradara produser detektif inspektur sersan
 		perdana raja ratu pangeran putri sultan paus syekh imam bos penata koordinator komisaris pengelola group head
 		vice president executive officer corporate korban tersangka terdakwa pelaku warga saksi pria wanita kanselir`},
-	{cDegree, `s.h m.h s.pd m.pd s.e m.m m.si s.sos m.sc ph.d s.ip s.kom s.t m.t s.ik`},
+	{cMark, `menjawab bertanya menulis menuliskan melanjutkan membalas menyela mengunggah menyebarkan memuat bersaksi
+		menanyakan mempertanyakan`},
+	{cPass, `dikatakan disampaikan diungkapkan dijelaskan dituturkan ditegaskan dinyatakan dipaparkan dikemukakan
+		dilaporkan diumumkan diakui dibenarkan dibantah diklaim diberitahu diberitahukan diungkap diutarakan dilontarkan
+		diceritakan dikabarkan diberitakan diwartakan diminta dicatat diduga disebut disebutkan dikonfirmasi diprediksi`},
 	{cByline, `penulis editor reporter pewarta laporan penyunting kontributor redaktur wartawan jurnalis`},
-	{cVerb, `adalah merupakan menjadi ialah`},
+	{cVerb, `adalah merupakan menjadi ialah tiba datang pergi pulang turun naik masuk keluar hadir tinggal jatuh bangkit maju mundur
+		ada`},
 	{cTime, `kemarin tadi sekarang kini besok lusa senin selasa rabu kamis jumat sabtu minggu pagi siang sore malam`},
 })
 

@@ -31,7 +31,7 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 		if r.is(i, cPost) && (v.Is(i, "told") || v.Is(i, "tells") || v.Is(i, "asked") || v.Is(i, "urged")) {
 			return 0, 0, 0, 0, false
 		}
-		if r.cls[j]&cPron != 0 && !v.Is(j, "he") && !v.Is(j, "she") {
+		if r.cls[j]&cPron != 0 && (!v.Is(j, "he") && !v.Is(j, "she") || !r.punct(cue0-1, quoteMarks)) {
 			return 0, 0, 0, 0, false
 		}
 	}
@@ -39,6 +39,9 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 		return 0, 0, 0, 0, false
 	}
 	to := r.right(j)
+	if v.Is(i, "bunyi") && !r.docIn(j, to) {
+		return 0, 0, 0, 0, false
+	}
 	if to <= j {
 		return 0, 0, 0, 0, false
 	}

@@ -21,33 +21,112 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if !ok || to > i {
 		return 0, 0, 0, 0, false
 	}
-	if lo > 0 && from == lo && !r.punct(from-1, ",") && r.is(from-1, cPre|cDoc) && !r.upper(from) {
+	if lo > 0 && from == lo && !r.punct(from-1, ",") && r.is(from-1, cPre|cDoc) && !r.upper(from) && !r.clausal(from-1) {
 		return 0, 0, 0, 0, false // "melarang lembaga survei mengumumkan": told, not telling
 	}
-	if neg < i && !r.denial(i) {
+	if neg < i && !r.denial(i) || r.unspoken(i) {
 		return 0, 0, 0, 0, false
 	}
 	if r.cls[i]&cPre == 0 && !r.docHead(from, to) {
 		return 0, 0, 0, 0, false
 	}
-	if r.is(from, cPron) && (v.Is(from, "saya") || v.Is(from, "kami") || v.Is(from, "kita") || v.Is(from, "i") || v.Is(from, "we") || v.Is(from, "you") || v.Is(from, "who")) && to == from+1 {
+	if to == from+1 && r.is(from, cPron) && r.first(from) {
 		return 0, 0, 0, 0, false
 	}
-	if v.Lang == article.EN && r.is(i, cWeak) && !r.is(i, cPost) && r.cls[i]&cDoc == 0 && (v.Is(i, "felt") || v.Is(i, "agreed") || v.Is(i, "revealed") || v.Is(i, "feels") || v.Is(i, "agrees") || v.Is(i, "ruled") || v.Is(i, "disclosed")) && !r.is(i+1, cThat) && !r.punct(i+1, quoteMarks) {
+	follows := from > 0 && r.punct(from-1, ",\"”’'") || from == 0 && r.afterQuote
+	if r.is(i, cMark) && !follows && !r.opensSpeech(i+1, !r.is(i, cWeak)) {
+		return 0, 0, 0, 0, false
+	}
+	if v.Lang == article.EN && !follows && (v.Is(i, "called") || v.Is(i, "calls") || v.Is(i, "call")) && !r.naming(i+1) {
 		return 0, 0, 0, 0, false
 	}
 	if !r.likely(from, to) && (r.is(i, cWeak) || !r.strong(i)) {
 		return 0, 0, 0, 0, false
 	}
-	if i+1 < r.n && r.punct(i+1, ".!?") && !r.punct(from-1, ",\"”“’'") {
+	if i+1 < r.n && r.punct(i+1, ".!?") && !follows {
 		return 0, 0, 0, 0, false // the speech act's content is not told
 	}
-	cue1 := i + 1
-	cue0 := i
-	if neg < i {
-		cue0 = neg
+	return from, to, min(i, neg), i + 1, true
+}
+
+// first tells the pronouns whose speech is no news: those of whoever speaks
+// already, and "who".
+func (r *reader) first(i int) bool {
+	for _, w := range [...]string{"saya", "kami", "kita", "i", "we", "you", "who"} {
+		if r.v.Is(i, w) {
+			return true
+		}
 	}
-	return from, to, cue0, cue1, true
+	return false
+}
+
+// unspoken tells that the verb at i says what is not said: "menolak
+// berkomentar", "enggan merinci".
+func (r *reader) unspoken(i int) bool {
+	if !r.v.Is(i, "menolak") {
+		return false
+	}
+	for _, w := range [...]string{"berkomentar", "menjawab", "memberi", "memberikan", "menyebut", "menyebutkan", "merinci", "mengungkap",
+		"mengungkapkan", "menjelaskan", "mengomentari", "diwawancarai", "disebut", "disebutkan", "dikutip", "bicara", "berbicara"} {
+		if r.v.Is(i+1, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// clausal tells the verbs after which a clause with a speaker of its own may
+// stand: "police said he admitted", not "melarang lembaga mengumumkan".
+func (r *reader) clausal(i int) bool {
+	if r.v.Lang == article.EN {
+		for _, w := range [...]string{"said", "says", "say", "claims", "claimed", "alleged", "alleges", "believe", "believes", "added"} {
+			if r.v.Is(i, w) {
+				return true
+			}
+		}
+		return false
+	}
+	for _, w := range [...]string{"mengatakan", "menyebut", "berkata", "menyatakan", "menuturkan", "mengungkapkan", "mengklaim", "mengeklaim"} {
+		if r.v.Is(i, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensSpeech tells that what is said begins at i: "that", a colon, a
+// quotation, or, where allowed, a clause with a verb before the next comma.
+func (r *reader) opensSpeech(i int, clause bool) bool {
+	if r.is(i, cThat) || r.punct(i, quoteMarks) || r.punct(i, ":") || r.v.Lang == article.ID && r.punct(i, ",") {
+		return true
+	}
+	for k := i; k < r.n && k < i+25; k++ {
+		switch {
+		case r.v.Is(k, "that"), r.v.Is(k, "bahwa"), r.v.Is(k, "apakah"), r.v.Is(k, "mengapa"), r.v.Is(k, "whether"), r.v.Is(k, "why"), r.v.Is(k, "how"), r.punct(k, quoteMarks), r.punct(k, ":"):
+			return true
+		case r.punct(k, ",;."):
+			return r.punct(k, ",") && r.punct(k+1, quoteMarks)
+		case clause && k > i && (r.is(k, cVerb|cFuture) && !r.v.Is(k, "to") || r.verbish(k) || r.v.Is(k, "had") || r.v.Is(k, "has") || r.v.Is(k, "have")):
+			return true
+		case clause && k == i && r.v.Is(k, "to"):
+			return true
+		}
+	}
+	return false
+}
+
+// naming tells that "called" at i-1 gives a name or judgement and not a ring:
+// "called the plan a farce", "called it", "called for", a quotation follows.
+func (r *reader) naming(i int) bool {
+	if r.v.Is(i, "for") || r.v.Is(i, "on") || r.v.Is(i, "it") || r.v.Is(i, "this") || r.v.Is(i, "that") {
+		return true
+	}
+	for k := i; k < r.n && k < i+16 && !r.punct(k, ".;"); k++ {
+		if r.punct(k, quoteMarks) && r.v.Has(k, article.SpaceBefore) || k > i && (r.v.Is(k, "a") || r.v.Is(k, "an")) {
+			return true
+		}
+	}
+	return false
 }
 
 // denial tells the verbs whose negation is told as a statement too: "tidak
@@ -135,6 +214,9 @@ func (r *reader) nounUse(i int) bool {
 		p--
 	}
 	if r.is(p, cPron) || r.per[p] > 0 || p < i-1 {
+		return false
+	}
+	if r.punct(i-1, ",)") { // "X, adviser for the trust, hopes"
 		return false
 	}
 	if r.is(i-1, nAnon|nOrg|nDoc|nMedia) && !r.is(i+1, cStop) && !r.is(i+1, cPlace) {

@@ -12,6 +12,17 @@ type reader struct {
 	pers []int32 // start of it
 	dat  []int32 // end of the date mark that covers the token, 0 if none
 	dats []int32 // start of it
+
+	afterQuote bool // a quotation ends right before the sentence: "Aman?" X asked.
+	more       []more
+}
+
+// more is a second verb of a speaker who has one already: "X said … and
+// denied …". Tokens relative to the sentence.
+type more struct {
+	src     int32 // index in Sink.Sources
+	end     int32 // where the content of the first verb ends
+	resumes int32 // where that of the second begins
 }
 
 // load fills the reader for sentence i, marks being those that begin in it.
@@ -21,6 +32,8 @@ func (r *reader) load(x *document, i int, marks []article.Mark) {
 	r.n = len(r.v.Toks)
 	r.cls = x.cls[s.First:s.Last]
 	r.per, r.pers, r.dat, r.dats = grow(r.per, r.n), grow(r.pers, r.n), grow(r.dat, r.n), grow(r.dats, r.n)
+	r.more = r.more[:0]
+	r.afterQuote = s.First > 0 && s.First > x.a.Paragraphs[s.Para].Tokens[0] && x.punct(s.First-1, quoteMarks)
 	for k := range marks {
 		m := &marks[k]
 		first, last := m.First-s.First, min(m.Last, s.Last)-s.First

@@ -48,7 +48,7 @@ func New() *Detector { return &Detector{} }
 func (d *Detector) Sentence(v *article.View, s *article.Sink) {}
 
 // cues are the classes of the words that a frame may begin with.
-const cues = cPost | cPre | cDoc | cPrep | cCite | cHead
+const cues = cPost | cPre | cDoc | cPrep | cCite | cHead | cPass
 
 // Document finds the article's sources over its settled marks of people and
 // dates, and gives each its content. Linear in the article's length.

@@ -33,11 +33,12 @@ const (
 	nDoc                       // head noun of documents
 	nMedia                     // head noun or name of media
 	nRole                      // role or title of a named person
-	cDegree                    // academic degree after a name
+	cMark                      // speaks only before "that", a colon, a quotation or a clause; with cWeak never before a bare clause
 	cByline                    // begins a credit: "Penulis", "Editor", "By"
 	cWeak                      // speaks only with a likely speaker, and in English before "that" or a quotation
 	cNotVerb                   // has a verb's prefix and is none: "menteri", "terbaru"
 	cTime                      // adverb of time that ends a subject or begins a sentence
+	cPass                      // passive that names its speaker: "disampaikan (oleh) X"
 )
 
 func lexicon(l article.Lang) *article.Table[class] {
