@@ -12,7 +12,7 @@
 //   sorot-mode    reading or editing began
 //   sorot-error   the engine could not answer: detail.error; the text stays
 
-import { KINDS, Marks } from "./surface/marks.js";
+import { KINDS, Marks, weekdayIn } from "./surface/marks.js";
 import { normalise } from "./surface/lines.js";
 import { View } from "./surface/view.js";
 import { enter } from "./surface/enter.js";
@@ -201,6 +201,24 @@ export class SorotArticle extends HTMLElement {
     return marks.alive(index) ? [marks.start[index], marks.end[index]] : [0, 0];
   }
 
+  /** The words that a number counts ("perwira"), or nothing. */
+  countedBy(index) {
+    return this.#view.marks.annotation(index)?.number?.of ?? '';
+  }
+
+  /** The weekday that a date's words name, or nothing. */
+  weekdayOf(index) {
+    const [start, end] = this.span(index);
+    const words = this.text.slice(start, end);
+    const day = weekdayIn(words);
+    return day ? words.slice(...day) : '';
+  }
+
+  /** Selects all text, to be pasted over. */
+  selectAll() {
+    this.#view.box.select();
+  }
+
   /** The number of the paragraph that holds a place, from 1 on. */
   paragraph(offset) {
     const { lines } = this.#view;
@@ -215,7 +233,7 @@ export class SorotArticle extends HTMLElement {
   nameOf(index) {
     const [start, end] = this.span(index);
     const mark = this.#view.marks.annotation(index);
-    const of = mark?.number?.of ? ` ${mark.number.of}` : "";
+    const of = mark?.number?.of ? ` ${mark.number.of}` : '';
     const kind = this.#view.kindOf(index);
     return `${this.word(`kind.${kind}`, kind)}, ${this.text.slice(start, end)}${of}`;
   }
@@ -255,7 +273,7 @@ export class SorotArticle extends HTMLElement {
       const { lang, published, text } = this;
       try {
         const answer = await this.#annotator.annotate(text, {
-          lang: lang || undefined,
+          lang: /^(id|en)\b/i.test(lang) ? lang : undefined,
           published: published || undefined,
         });
         if (version === this.#version) this.#accept(answer);

@@ -1,6 +1,6 @@
 /** The one Trusted Types policy, `sorot`: scripts of the page's own origin, and workers made from memory. */
 
-/** @type {{createScriptURL(url: string): any} | undefined} */
+/** @type {{createScriptURL(url: string): any, createHTML(text: string): any} | undefined} */
 let policy;
 
 /**
@@ -9,14 +9,28 @@ let policy;
  * @returns {string}
  */
 export function scriptUrl(url) {
+  return sorot()?.createScriptURL(url) ?? url;
+}
+
+/**
+ * HTML for an inert parser, and for nothing else: it must not get into a page.
+ * @param {string} text
+ * @returns {string}
+ */
+export function inertHtml(text) {
+  return sorot()?.createHTML(text) ?? text;
+}
+
+function sorot() {
   const types = /** @type {any} */ (globalThis).trustedTypes;
-  if (!types?.createPolicy) return url;
+  if (!types?.createPolicy) return undefined;
   policy ??= types.createPolicy('sorot', {
+    createHTML: (/** @type {string} */ text) => text,
     createScriptURL(/** @type {string} */ url) {
       const { protocol, origin } = new URL(url, location.href);
       if (protocol === 'blob:' || origin === location.origin) return url;
       throw new TypeError(`not a script of Sorot: ${url}`);
     },
   });
-  return /** @type {any} */ (policy).createScriptURL(url);
+  return policy;
 }

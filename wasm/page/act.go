@@ -50,7 +50,7 @@ func (p *page) act(what string, i int) {
 		p.setPublished("")
 	case "example":
 		p.call(p.host, "example", p.words.Lang)
-	case "paste", "open", "drawer", "handle", "to-article", "to-ledger":
+	case "paste", "open-file", "drawer", "handle", "to-article", "to-ledger":
 		p.call(p.host, what)
 	}
 }

@@ -121,13 +121,20 @@ func (p *page) drawPanel() {
 		t.leaf("p", "nothing", p.words.T(key))
 	}
 	t.open("div", "class", "list", "id", "list").close()
+	at := 0.0
+	if p.drawn == p.tab {
+		at = p.call(p.host, "scrolledTo").number()
+	}
+	p.drawn = p.tab
 	p.build("panel", t.done())
 	p.list.set(rows, p.selected())
-	if p.marks != nil {
-		p.list.draw()
+	if p.marks == nil {
+		return
 	}
-	if p.list.open >= 0 {
-		p.list.reveal(p.selected())
+	p.list.draw()
+	if at > 0 { // the list stays where it was
+		p.call(p.host, "scrollTo", at)
+		p.list.draw()
 	}
 }
 

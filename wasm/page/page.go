@@ -36,6 +36,7 @@ type page struct {
 	tab     int
 	query   string
 	finding bool // the search field is shown
+	drawn   int  // the tab that the panel shows
 
 	list list
 
@@ -133,7 +134,6 @@ func (p *page) answer() {
 func (p *page) changed() {
 	p.asked++
 	now := p.asked
-	p.facts()
 	p.after(400*time.Millisecond, func() {
 		if p.asked >= now && p.asked > 0 {
 			p.working(true)

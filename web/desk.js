@@ -1,0 +1,372 @@
+// What Go asks of the document around the text: many elements at once, events
+// already put into plain values, the few things that a browser wants done in
+// JavaScript. It draws nothing by itself: what is shown is told by Go
+// (wasm/page), what is said by the catalogue (messages/). It holds no state
+// of Go's, so that the page's Go can be started again at any time.
+
+import exampleEn from './examples/en.txt';
+import exampleId from './examples/id.txt';
+import { readFile } from './intake.js';
+import en from './messages/en.json';
+import id from './messages/id.json';
+import { build as buildTree } from './tree.js';
+
+const MESSAGES = { id, en };
+const EXAMPLES = { id: exampleId, en: exampleEn };
+const byId = (name) => document.getElementById(name);
+const article = byId('article');
+const handlers = new Map();
+
+/** Tells Go of something; undefined if Go does not hear. */
+function tell(name, ...args) {
+  try {
+    return handlers.get(name)?.(...args);
+  } catch (error) {
+    console.error(error); // the instance is dead; boot.js starts another
+    handlers.clear();
+    return undefined;
+  }
+}
+
+const kept = (key) => {
+  try {
+    return localStorage.getItem(`sorot.${key}`) ?? '';
+  } catch {
+    return '';
+  }
+};
+
+function firstLanguage() {
+  const chosen = kept('language');
+  if (chosen in MESSAGES) return chosen;
+  for (const tag of navigator.languages ?? []) {
+    const lang = tag.toLowerCase().split('-')[0];
+    if (lang in MESSAGES) return lang;
+    if (lang === 'ms' || lang === 'in') return 'id';
+  }
+  return 'en';
+}
+
+let words = MESSAGES[firstLanguage()];
+
+/** Shows one line under the bar. */
+function note(key, places = {}) {
+  const line = byId('notice');
+  line.textContent = key ? words[key].replace(/\{(\w+)\}/g, (_, name) => places[name] ?? '') : '';
+  line.hidden = !key;
+}
+
+function focusKey(key) {
+  const node = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  node?.focus({ preventScroll: key.startsWith('row') });
+}
+
+const desk = {
+  article,
+  language: firstLanguage(),
+
+  on(name, handler) {
+    handlers.set(name, handler);
+  },
+  up() {
+    document.documentElement.dataset.desk = 'up';
+  },
+  stumbled(why) {
+    console.error(why);
+  },
+
+  // What the article holds.
+  packed() {
+    const held = article.document?.packed;
+    return held && new Uint8Array(held);
+  },
+  length: () => article.text?.length ?? 0,
+  title() {
+    const line = /\S[^\n]*/.exec(article.text ?? '')?.[0] ?? '';
+    return line.length > 120 ? `${line.slice(0, 120)}…` : line;
+  },
+  paragraphs: () => article.paragraphs ?? 0,
+  wordCount: () => countWords(article.text ?? ''),
+  weekday: (i) => article.weekdayOf(i),
+  search(query) {
+    const marks = article.document?.length ?? 0;
+    const fits = new Uint8Array(marks);
+    const wanted = query.toLowerCase();
+    for (let i = 0; i < marks; i++) {
+      const [start, end] = article.span(i);
+      if (article.text.slice(start, end + 24).toLowerCase().includes(wanted)) fits[i] = 1;
+    }
+    return fits;
+  },
+
+  // What is shown.
+  build(where, json) {
+    const parent = byId(where);
+    if (parent) buildTree(parent, JSON.parse(json), article);
+  },
+  toggle: (name, on) => document.body.classList.toggle(name, on),
+  rem: () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+  view: () => byId('list')?.clientHeight ?? 0,
+  scrolledTo: () => byId('list')?.scrollTop ?? 0,
+  scrollTo(y) {
+    const list = byId('list');
+    if (list) list.scrollTop = y;
+  },
+  cardHeight() {
+    const card = document.querySelector('#list .card');
+    return card ? card.parentElement.getBoundingClientRect().height + 16 : 0;
+  },
+  hoverRow(i) {
+    for (const row of document.querySelectorAll('.row.hover')) row.classList.remove('hover');
+    if (i >= 0) document.querySelector(`.row[data-i="${i}"]`)?.classList.add('hover');
+  },
+  focusKey,
+
+  // Words.
+  words: (lang) => MESSAGES[lang],
+  translate(lang) {
+    words = MESSAGES[lang];
+    document.documentElement.lang = lang;
+    document.title = words.title;
+    for (const node of document.querySelectorAll('[data-t]')) node.textContent = words[node.dataset.t];
+    for (const node of document.querySelectorAll('[data-t-label]')) node.ariaLabel = words[node.dataset.tLabel];
+    for (const node of document.querySelectorAll('[data-t-title]')) node.title = words[node.dataset.tTitle];
+    article.words = words;
+    desk.language = lang;
+  },
+  currency(code) {
+    return new Intl.DisplayNames([desk.language], { type: 'currency' }).of(code);
+  },
+  kept,
+  keep(key, value) {
+    try {
+      localStorage.setItem(`sorot.${key}`, value);
+    } catch {
+      // Not kept: the choice holds until the page is closed.
+    }
+  },
+
+  // What the user does.
+  select: (i) => article.select(i),
+  jump(i) {
+    document.body.classList.remove('is-open');
+    article.select(i, { button: true });
+  },
+  read() {
+    article.reading = true;
+    article.focus();
+  },
+  kinds(shown) {
+    article.kinds = shown;
+  },
+  setSingles: (on) => article.toggleAttribute('nokeys', !on),
+  setPublished(day) {
+    article.published = day;
+  },
+  askPublished(day) {
+    const input = byId('published-input');
+    byId('published').hidden = true;
+    input.hidden = false;
+    input.value = day;
+    input.focus();
+  },
+  open() {
+    document.body.classList.add('is-open');
+    byId('drawer').ariaExpanded = 'true';
+    if (document.body.dataset.stop === 'tabs') document.body.dataset.stop = 'half';
+  },
+  drawer() {
+    const on = document.body.classList.toggle('is-open');
+    byId('drawer').ariaExpanded = String(on);
+    if (on) byId('ledger').focus();
+  },
+  escape() {
+    if (!document.body.classList.contains('is-open') || !byId('drawer').checkVisibility()) return '';
+    desk.drawer();
+    byId('drawer').focus();
+    return 'closed';
+  },
+  handle: () => stop(1, true),
+  'to-article': () => article.focus(),
+  'to-ledger': () => byId('ledger').focus(),
+  showHelp: () => byId('help').open || byId('help').showModal(),
+  closeHelp: () => byId('help').close(),
+  example(lang) {
+    note('');
+    article.enter(EXAMPLES[lang]);
+  },
+  openFile: () => byId('file').click(),
+  async paste() {
+    note('');
+    let text = '';
+    try {
+      text = await navigator.clipboard.readText();
+    } catch {
+      // Not allowed, or not there: the user can paste by hand.
+    }
+    if (text) {
+      article.enter(text);
+      return;
+    }
+    article.reading = false;
+    article.edit(0);
+    article.selectAll();
+    note('error.paste', { key: words['key.paste'] });
+  },
+};
+desk['open-file'] = desk.openFile;
+globalThis.sorotDesk = desk;
+desk.translate(desk.language);
+
+function countWords(text) {
+  let n = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const word = c > 32 && c !== 160 && !(c < 48 || (c > 57 && c < 65));
+    if (word && !inside) n++;
+    if (c <= 32 || c === 160) inside = false;
+    else if (word) inside = true;
+  }
+  return n;
+}
+
+const STOPS = ['tabs', 'half', 'full'];
+
+/** Moves the sheet of a phone by stops; around: from the last to the first. */
+function stop(by, around = false) {
+  const at = STOPS.indexOf(document.body.dataset.stop) + by;
+  const to = around ? at % STOPS.length : Math.min(Math.max(at, 0), STOPS.length - 1);
+  document.body.dataset.stop = STOPS[to];
+}
+
+/** Where the user is, for the keys. */
+function where(event) {
+  const [inner] = event.composedPath();
+  if (inner.matches?.('textarea, select, [contenteditable], input:not([type="checkbox"])')) return 'edit';
+  if (event.target === article) return inner.closest?.('.letter') ? 'letter' : 'article';
+  if (inner.closest?.('.tab')) return 'tab';
+  if (inner.matches?.('.card')) return 'card';
+  if (inner.closest?.('dialog')) return 'dialog';
+  return inner.closest?.('#ledger') ? 'ledger' : '';
+}
+
+// Events of the article, in plain values.
+for (const name of ['sorot-ready', 'sorot-change', 'sorot-mode']) article.addEventListener(name, () => tell(name));
+for (const name of ['sorot-select', 'sorot-hover']) {
+  article.addEventListener(name, (event) => tell(name, event.detail.index));
+}
+article.addEventListener('sorot-change', () => {
+  document.body.classList.toggle('is-empty', article.text === '');
+});
+article.addEventListener('sorot-error', ({ detail: { error } }) => {
+  tell('sorot-error', error.code ?? '', error.limit ?? 0);
+});
+
+document.addEventListener('click', (event) => {
+  const control = event.target.closest?.('[data-do]');
+  if (!control) return;
+  const what = control.dataset.do;
+  if (control.localName === 'a') event.preventDefault();
+  // What needs no Go works without it.
+  if (!handlers.has('action') && typeof desk[what] === 'function') desk[what](desk.language);
+  else tell('action', what, Number(control.dataset.i ?? -1));
+});
+document.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || event.isComposing) return;
+  const handle = event.target.closest?.('#handle');
+  if (handle && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    stop(event.key === 'ArrowUp' ? 1 : -1);
+    event.preventDefault();
+    return;
+  }
+  const at = where(event);
+  if (at === 'dialog') return;
+  const modified = event.ctrlKey || event.metaKey || event.altKey;
+  if (tell('key', event.key, at, modified)) event.preventDefault();
+});
+document.addEventListener('input', ({ target }) => {
+  if (target.id === 'search') tell('search', target.value);
+});
+
+let scrolling = 0;
+document.addEventListener(
+  'scroll',
+  ({ target }) => {
+    if (target.id !== 'list') return;
+    scrolling ||= requestAnimationFrame(() => {
+      scrolling = 0;
+      tell('scroll');
+    });
+  },
+  { capture: true, passive: true },
+);
+
+const day = byId('published-input');
+day.addEventListener('change', () => tell('published', day.value));
+day.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' && event.key !== 'Escape') return;
+  event.preventDefault();
+  day.blur();
+  byId('published').focus();
+});
+day.addEventListener('blur', () => {
+  day.hidden = true;
+  byId('published').hidden = false;
+});
+
+let grip = null;
+byId('handle').addEventListener('pointerdown', (event) => {
+  grip = event.clientY;
+  event.target.setPointerCapture?.(event.pointerId);
+});
+byId('handle').addEventListener('pointerup', (event) => {
+  const by = grip === null ? 0 : grip - event.clientY;
+  grip = null;
+  if (Math.abs(by) > 24) {
+    stop(by > 0 ? 1 : -1);
+    byId('handle').addEventListener('click', (click) => click.stopPropagation(), { once: true, capture: true });
+  }
+});
+
+// A whole text that comes from outside: dropped, opened, pasted over.
+async function take(file) {
+  if (!file) return;
+  note('');
+  const text = await readFile(file);
+  if (text === null) note('error.file', { name: file.name });
+  else article.enter(text);
+}
+byId('file').addEventListener('change', ({ target }) => {
+  take(target.files[0]);
+  target.value = '';
+});
+for (const name of ['dragenter', 'dragover']) {
+  document.addEventListener(name, (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    document.body.classList.add('is-dropping');
+  });
+}
+document.addEventListener('dragleave', (event) => {
+  if (!event.relatedTarget) document.body.classList.remove('is-dropping');
+});
+document.addEventListener('drop', (event) => {
+  document.body.classList.remove('is-dropping');
+  if (!event.dataTransfer?.files.length) return;
+  event.preventDefault();
+  take(event.dataTransfer.files[0]);
+});
+document.addEventListener('paste', (event) => {
+  const [inner] = event.composedPath();
+  if (inner.matches?.('textarea, input') || !article.reading) return;
+  const text = event.clipboardData?.getData('text/plain');
+  if (!text) return;
+  event.preventDefault();
+  article.enter(text);
+});
+
+// boot.js gave up on Go: the text goes on, and the page says so.
+new MutationObserver(() => {
+  if (document.documentElement.dataset.page === 'lost') note('error.page');
+}).observe(document.documentElement, { attributeFilter: ['data-page'] });
