@@ -133,9 +133,17 @@ func (v *View) Word(i int) string {
 	return v.Text[t.Start:t.End]
 }
 
-// Is tells whether token i is the given lower-case word, in any case.
+// Is tells whether token i is the given lower-case word, in any case. Most
+// questions end at the length or the first letter.
 func (v *View) Is(i int, lower string) bool {
-	return i >= 0 && i < len(v.Toks) && equalLower(v.Text[v.Toks[i].Start:v.Toks[i].End], lower)
+	if uint(i) >= uint(len(v.Toks)) {
+		return false
+	}
+	t := &v.Toks[i]
+	if int(t.End-t.Start) != len(lower) || (v.Text[t.Start]^lower[0])&^0x20 != 0 {
+		return false
+	}
+	return equalLower(v.Text[t.Start:t.End], lower)
 }
 
 // Kind is the kind of token i; None outside the sentence.
