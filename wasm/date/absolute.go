@@ -499,6 +499,9 @@ func (p *parser) monthMeant(i, k, next int, noun bool) bool {
 	if noun {
 		return true
 	}
+	if p.titled(i) {
+		return false
+	}
 	if !p.upper(k) {
 		return !p.en && x.flags&(fAbbr|fShy) == 0
 	}
@@ -677,6 +680,9 @@ func (p *parser) yearMeant(k, end int, span bool) bool {
 	}
 	if p.any(k-1, "than", "to") && p.en && p.v.Kind(end) == article.Word && p.lead(end) == 0 {
 		return p.any(k-1, "to")
+	}
+	if p.en && p.upper(end) && p.any(end+1, "street", "road", "avenue", "st", "rd", "ave", "drive", "lane", "boulevard") {
+		return false
 	}
 	if p.any(k-1, "or") && p.en {
 		return false

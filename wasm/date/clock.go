@@ -180,13 +180,23 @@ func (p *parser) clockAt(i int) (c clock, next int, ok bool) {
 				m = meridian(m, pm)
 			}
 			if z, n, ok := p.zone(n); ok {
-				if zones[z].dst == 0 && z != zoneLocal {
-					c.utc = int16((m-int(zones[z].offset)+1440)%1440) + 1
+				paren := p.punct(k, '(')
+				if paren {
+					if p.is(n, "on") {
+						n++
+					}
+					if _, n2, ok := p.weekday(n); ok {
+						n = n2
+					}
 				}
-				if p.punct(k, '(') && p.punct(n, ')') {
-					n++
+				if !paren || p.punct(n, ')') {
+					if zones[z].dst == 0 && z != zoneLocal {
+						c.utc = int16((m-int(zones[z].offset)+1440)%1440) + 1
+					}
+					if next, c.sure = n, true; paren {
+						next++
+					}
 				}
-				next, c.sure = n, true
 			}
 		} else if p.punct(k, '/') { // "10.00 WIB/11.00 WITA" is read above; "WIB/WITA" is not
 			c.utc = 0

@@ -318,7 +318,7 @@ func (p *parser) countedFrom(i, k int, n float64, u article.DateUnit) (expr, boo
 		e := open(j, article.TimeOfDay)
 		return e, true
 	}
-	if n <= 0 || n != float64(int32(n)) {
+	if n <= 0 || n != float64(int32(n)) || n > 3000 {
 		e := open(j, article.DateOnly)
 		if n > 0 && u == article.Year { // "1,5 tahun lalu" has no grain of a year
 			return e, true
@@ -349,6 +349,9 @@ func (p *parser) notDuration(i, k, end int, u article.DateUnit) bool {
 		return true
 	}
 	if p.en {
+		if p.is(i, "one") && p.is(i+1, "day") && end == i+2 && p.lead(i-1)&(leadFor|leadCount) == 0 && (i == 0 || p.punct(end, ',') || !p.punct(end, '.')) && !p.any(end, "of", "after", "before", "in", "and", "to", "off") {
+			return true // "One day, he will"
+		}
 		if p.any(end, "old") || p.joined(end) && p.any(end+1, "old", "olds") || p.any(end, "olds") {
 			return true
 		}

@@ -31,6 +31,8 @@ var rules = []rule{
 	{article.NewRule("date/weekday", "nama hari, dengan tanggal atau bagian harinya", "a weekday, with its date or part of the day"), weekdayFirst},
 	// "22-24 Oktober 2024", "Oct. 22, 2024": before the bare month.
 	{article.NewRule("date/day-month", "tanggal dan bulan", "a day of a month"), dayMonth},
+	// "pekan pertama Juni", "first nine months of 2024": before the month and year inside.
+	{article.NewRule("date/nth-of", "bagian ke sekian dari bulan atau tahun", "the n-th part of a month or year"), nthOf},
 	// "mid-October", "awal pekan depan": what follows is any of the rules below.
 	{article.NewRule("date/part-of", "awal, pertengahan atau akhir suatu masa", "the start, middle or end of a time"), partOf},
 	// "kuartal I-2025", "1990-an", "abad ke-19": figures that are not a year alone.

@@ -29,7 +29,7 @@ var en = lexicon{
 		Add(wu(cUnit, article.Month), "month").Add(wu(cUnit, article.Year), "year").
 		Add(wu(cUnit, article.Decade), "decade").Add(wu(cUnit, article.Century), "century").Add(wun(cUnit, article.Week, 2), "fortnight").
 		Add(wu(cUnits, article.Second), "seconds secs").Add(wu(cUnits, article.Minute), "minutes mins").Add(wu(cUnits, article.Hour), "hours hrs").
-		Add(wu(cUnits, article.Day), "days").Add(wu(cUnits, article.Week), "weeks").Add(wu(cUnits, article.Weekend), "weekends").
+		Add(wu(cUnits, article.Day), "days nights").Add(wu(cUnits, article.Week), "weeks").Add(wu(cUnits, article.Weekend), "weekends").
 		Add(wu(cUnits, article.Month), "months").Add(wu(cUnits, article.Year), "years yrs").
 		Add(wu(cUnits, article.Decade), "decades").Add(wu(cUnits, article.Century), "centuries").
 		Add(w(cPart, partMorning), "morning dawn lunchtime").Add(w(cPart, partAfternoon), "afternoon").Add(w(cPart, partEvening), "evening dusk teatime").
@@ -45,7 +45,7 @@ var en = lexicon{
 		Add(w(cTimes, 0), "once twice thrice").
 		Add(w(cNumber, 0), `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 			eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred half quarter`).
-		Add(w(cVague, 0), "several few couple many some dozens numerous recent").
+		Add(w(cVague, 0), "several few couple many some dozens numerous recent hundreds thousands millions tens scores").
 		Add(w(cArticle, 0), "a an another").
 		Add(wun(cPeriod, article.Quarter, 4), "quarter").Add(wun(cPeriod, article.Half, 2), "semester").
 		Add(w(cFiscal, 0), "fiscal financial fy").
@@ -67,7 +67,7 @@ var en = lexicon{
 		{leadCount, `no number numbers section article flight room route highway windows iso us$ about around approximately roughly
 			some nearly almost over than extension model boeing airbus league level page pages channel size lot worth only up code`},
 		{leadAge, "aged age"},
-		{leadPaper, "sheffield ruby joe"},
+		{leadPaper, "sheffield ruby joe news"},
 		{leadUnit, `people men women children metres meters feet ft miles km kg tonnes tons pounds dollars euros votes calories hours
 			minutes seconds days weeks months years gmt times points percent per jobs homes workers soldiers troops residents students
 			acres hectares square m cm mm watts mw gb mph units barrels pages passengers fans spectators seats copies employees rpm

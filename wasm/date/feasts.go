@@ -9,7 +9,7 @@ func tabled(t, plus int16) feast    { return feast{kind: feastTable, a: t, b: pl
 // Named days of Indonesia. "~": also written without capitals.
 var feastsID = []feastNames{
 	{fixed(1, 1), "tahun baru;tahun baru masehi;hari tahun baru"},
-	{fixed(12, 31), "malam tahun baru;malam pergantian tahun"},
+	{feast{feastFixed, 1, 1, 0, -1}, "malam tahun baru;malam pergantian tahun"},
 	{fixed(12, 25), "natal;hari natal;hari raya natal"},
 	{fixed(12, 24), "malam natal"},
 	{fixed(8, 17), `hari kemerdekaan;hari kemerdekaan ri;hari kemerdekaan indonesia;hari kemerdekaan republik indonesia;hut ri;hut kemerdekaan;
@@ -45,7 +45,7 @@ var feastsID = []feastNames{
 	{tabled(tabNyepi, 0), "~ nyepi;hari raya nyepi;hari nyepi;hari suci nyepi"},
 	{tabled(tabWaisak, 0), "~ waisak;hari raya waisak;hari waisak;hari raya tri suci waisak;hari tri suci waisak"},
 	{feast{}, "galungan;hari raya galungan;kuningan hari raya;hari raya kuningan;deepavali;diwali"},
-	{afterEaster(-2), "jumat agung;wafat isa almasih;wafat yesus kristus"},
+	{afterEaster(-2), "jumat agung;hari jumat agung;wafat isa almasih;wafat yesus kristus"},
 	{afterEaster(0), "~ paskah;hari paskah;hari raya paskah;minggu paskah;hari minggu paskah"},
 	{afterEaster(-7), "minggu palma"},
 	{afterEaster(-3), "kamis putih"},

@@ -11,7 +11,7 @@ type feastKind uint8
 
 const (
 	feastOpen   feastKind = iota // no day of its own here ("Diwali", "Hanukkah")
-	feastFixed                   // month a, day b
+	feastFixed                   // month a, day b, plus d days
 	feastEaster                  // a days after Easter
 	feastNth                     // the c-th weekday b of month a (-1: the last), plus d days
 	feastHijri                   // month a, day b of the Islamic year, plus d days
@@ -106,7 +106,7 @@ func (p *parser) named(i int) (id uint8, next int, ok bool) {
 				upper++
 			}
 		}
-		if match && (ph.lower || upper >= (len(ph.words)+1)/2) {
+		if match && (ph.lower || upper >= min(len(ph.words), 2) || upper > 0 && !p.en && len(ph.words) > 2) {
 			best, id = len(ph.words), ph.id
 		}
 	}
@@ -241,7 +241,7 @@ func (p *parser) hDay(i int) (n int16, next int, ok bool) {
 func (f *feast) dayOf(y int) (day int, ok bool) {
 	switch f.kind {
 	case feastFixed:
-		return days(y, int(f.a), int(f.b)), true
+		return days(y, int(f.a), int(f.b)) + int(f.d), true
 	case feastEaster:
 		return easter(y) + int(f.a), true
 	case feastNth:

@@ -61,7 +61,7 @@ var id = lexicon{
 			ketimbang memasuki saat serta dalam bagi tercatat`},
 		{leadFor, "selama dalam"},
 		{leadApprox, "sekitar kira sekira kurang kisaran sekitaran"},
-		{leadCount, `rp nomor no nomer pasal ayat seri tipe model gedung kamar angka skor kilometer km jalan jl ruas rute kode kelas
+		{leadCount, `rp nomor no nomer pasal ayat seri tipe model gedung ruang ruangan film novel lagu kamar angka skor kilometer km jalan jl ruas rute kode kelas
 			usd rt rw hampir lebih kurang sekitar sebanyak sebesar seluas sejauh setinggi mencapai sejumlah total nilai idr harga
 			ribu juta miliar triliun kloter blok kav windows`},
 		{leadAge, "berusia usia umur berumur seusia usianya umurnya berumurkan"},

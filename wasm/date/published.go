@@ -112,7 +112,7 @@ func (r *resolver) publish() {
 		case where == inDateline:
 			r.set(day, "dateline")
 			return
-		case where == inLine && !r.pub.ok:
+		case where == inLine && !r.pub.ok && !f.Ahead:
 			r.pub = day
 		case f.Past && !f.Ahead && (!latest.ok || day.day > latest.day):
 			latest = day
@@ -179,7 +179,7 @@ func (r *resolver) place(m *article.Mark) int {
 	if words > lineWords || m.First-p.Tokens[0] > 6 && p.Tokens[1]-m.Last > 2 {
 		return inText
 	}
-	if last := &a.Tokens[p.Tokens[1]-1]; last.Kind == article.Punct && last.Hash == '.' && words > 3 {
+	if last := &a.Tokens[p.Tokens[1]-1]; last.Kind == article.Punct && last.Hash == '.' && words > 1 {
 		return inText
 	}
 	if p.Kind == article.Heading && pi == 0 {

@@ -94,9 +94,12 @@ func (p *parser) tailOf(e *expr) bool {
 		return false
 	}
 	// "Kamis pekan lalu", "Senin depan"
-	if f.Weekday > 0 && f.Day == 0 {
-		if u, n, ok := p.unit(p.comma(k)); ok && u == article.Week {
-			if rel, n, ok := p.relTail(n); ok && p.comma(k) == k {
+	if f.Weekday > 0 {
+		if u, n, ok := p.unit(k); ok && u == article.Week {
+			if rel, n, ok := p.relTail(n); ok {
+				if e.end = n; f.Day > 0 {
+					return true // the figures tell already
+				}
 				f.Op, f.Unit, f.N = article.OpShift, article.Week, relShift(rel)
 				e.end = n
 				return true
@@ -218,7 +221,7 @@ func (p *parser) relativeID(i int) (e expr, ok bool) {
 	if !ok || x.class == cOneUnit {
 		return e, false
 	}
-	if p.is(i, "bulan") && p.upper(i) && p.is(i+1, "sabit") {
+	if p.joined(i - 1) {
 		return e, false
 	}
 	if u == article.Day {
@@ -330,6 +333,9 @@ func (p *parser) thisLastNext(i int) (e expr, ok bool) {
 		}
 	}
 	y := p.at(k)
+	if x.class == cLast && p.any(i-1, "to", "will", "would", "can", "could", "may", "might", "should", "must", "not", "ll", "typically", "usually") {
+		return e, false // the verb: "is expected to last eight weeks"
+	}
 	the := p.is(i-1, "the") || p.any(i-1, "these", "those")
 	switch y.class {
 	case cWeekday:

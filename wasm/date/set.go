@@ -79,6 +79,9 @@ func set(p *parser, i int) (expr, bool) {
 			}
 			return e, true
 		}
+		if n, k, ok := p.count(i + 1); ok && n > 0 && p.is(k, "kali") { // "seminggu tiga kali"
+			return open(k+1, article.Set), true
+		}
 		if p.class(i+1) == cLast || p.any(i+1, "sebelumnya", "kemudian", "terakhir", "lagi", "penuh", "setelah", "sebelum", "yang", "ke", "belakangan") || p.lead(i-1)&(leadFor|leadAt) != 0 || !p.amountBefore(i) {
 			break
 		}
@@ -117,7 +120,7 @@ func (p *parser) amountBefore(i int) bool {
 		case p.v.Kind(k) == article.Punct && !p.hyphen(k) && !p.punct(k, '.'):
 			return false
 		case p.class(k) == cUnits || p.class(k) == cUnit || p.class(k) == cWeekday || p.class(k) == cMonth:
-			if p.class(k) == cUnits && k == i-1 {
+			if (p.class(k) == cUnits || !p.en) && k == i-1 {
 				continue // "three hours a day"
 			}
 			return false

@@ -25,6 +25,9 @@ func (p *parser) tenseAround(i, end int) (ahead, past, soon bool) {
 		}
 	}
 	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		if k == i-1 && p.en && p.any(k, "is", "are") {
+			return true, false, soon // "the next meeting is June 17"
+		}
 		switch p.cue(k) {
 		case tenseAhead:
 			return true, false, soon

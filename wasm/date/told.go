@@ -135,7 +135,12 @@ func (p *parser) toldEN(i int) (expr, bool) {
 		if u.class == cUnit && u.unit >= article.Day || u.class == cPeriod {
 			e := sameDay(i + 2)
 			e.form.Unit = u.unit
-			if n, next, ok := p.relYear(p.commaless(i + 2)); ok {
+			if p.seq(i+2, "a", "year") && p.any(i+4, "earlier", "before", "ago") {
+				e = fromTold(i+5, article.Year, -1)
+				e.form.Fine = true
+				return e, true
+			}
+			if n, next, ok := p.relYear(i + 2); ok {
 				e = fromTold(next, article.Year, n/2)
 				e.form.Fine = true
 				return e, true
@@ -241,8 +246,6 @@ func (p *parser) toldEN(i int) (expr, bool) {
 	}
 	return expr{}, false
 }
-
-func (p *parser) commaless(i int) int { return i }
 
 // clauseEnds tells that no object follows a preposition before token i.
 func (p *parser) clauseEnds(i int) bool {

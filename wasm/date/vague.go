@@ -77,6 +77,11 @@ func vague(p *parser, i int) (expr, bool) {
 	case cUnits:
 		return p.bareUnits(i)
 	case cUnit:
+		if p.en && p.joined(i+1) && p.is(i+2, "end") && x.unit >= article.Month { // "by year-end"
+			e := shift(i+3, x.unit, 0)
+			e.mod = modLate
+			return e, true
+		}
 		if p.en && p.joined(i+1) && p.is(i+2, "long") { // "week-long"
 			return p.span(i+3, x.unit, 1), true
 		}
@@ -87,6 +92,14 @@ func vague(p *parser, i int) (expr, bool) {
 			return open(i+1, article.Duration), true
 		}
 		if !p.en {
+			if p.joined(i+1) && p.v.Toks[i+2].Hash == p.v.Toks[i].Hash { // "tahun-tahun mendatang"
+				if _, n, ok := p.relTail(i + 3); ok {
+					return open(n, article.DateOnly), true
+				}
+				if p.any(i+3, "terakhir", "sebelumnya", "berikutnya", "awal") {
+					return open(i+4, article.DateOnly), true
+				}
+			}
 			if p.is(i, "hari") && p.is(i+1, "kejadian") {
 				return open(i+2, article.DateOnly), true
 			}

@@ -63,7 +63,7 @@ func weekdayFirst(p *parser, i int) (expr, bool) {
 	if !ok {
 		return expr{}, false
 	}
-	if p.paper(i, next) {
+	if p.paper(i, next) || p.titled(i) {
 		return expr{end: next, skip: true}, true
 	}
 	e := calendar(next)
@@ -103,6 +103,18 @@ func (p *parser) paper(i, next int) bool {
 	return p.lead(i-1)&leadPaper != 0 && p.upper(i-1) && !p.is(i-1, "malam") || p.any(next, "kliwon", "legi", "pahing", "pon", "wage") && false
 }
 
+// titled tells that a title stands before token i: "Mr. Monday".
+func (p *parser) titled(i int) bool {
+	return p.en && p.any(p.titleAt(i), "mr", "ms", "mrs", "dr", "prof", "sir", "lord", "judge", "sgt")
+}
+
+func (p *parser) titleAt(i int) int {
+	if p.punct(i-1, '.') {
+		return i - 2
+	}
+	return i - 1
+}
+
 // attach takes what belongs to the same place in time after a day: bracketed
 // figures, the date after a weekday, part of the day, clock time, "lalu".
 func (p *parser) attach(e *expr) {
@@ -128,6 +140,12 @@ func (p *parser) attach(e *expr) {
 func (p *parser) bracket(e *expr) bool {
 	f := &e.form
 	k := e.end
+	if f.Day > 0 && f.Weekday == 0 && p.punct(k, '(') { // "11 Juni 2025 (Rabu)"
+		if d, n, ok := p.weekday(k + 1); ok && p.punct(n, ')') {
+			f.Weekday, e.end = d, n+1
+			return true
+		}
+	}
 	if !p.punct(k, '(') && !p.punct(k, '[') || f.Day > 0 && f.Op == article.OpCalendar {
 		return false
 	}

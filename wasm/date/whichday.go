@@ -173,6 +173,9 @@ func (r *resolver) weekdayOnly(d *article.Date) {
 		}
 	}
 	if f.Weekday2 > 0 {
+		if f.Clock > 0 {
+			return // opening hours: no one place in time
+		}
 		r.date(day)
 		r.buf = append(r.buf, '/')
 		r.date(day + mod(int(f.Weekday2-f.Weekday), 7))
@@ -250,6 +253,10 @@ func (r *resolver) monthOnly(d *article.Date) {
 				y--
 			}
 		}
+	}
+	if f.Nth != 0 { // "the first Monday in September"
+		r.settle(d, nthWeekday(y, int(f.Month), int(f.Weekday), int(f.Nth)))
+		return
 	}
 	r.month(y, int(f.Month))
 	if f.Month2 > 0 {
