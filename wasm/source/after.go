@@ -2,10 +2,10 @@ package source
 
 import "sorot/wasm/article"
 
-// after gives the attribution what stands after its verb: over the addressee,
+// after gives the attribution what stands after the verb that ends at start: over the addressee,
 // dates and commas, from after "bahwa" or "that".
-func (x *document) after(t *attribution, hi int32) {
-	k := t.last
+func (x *document) after(t *attribution, start, hi int32) {
+	k := start
 	for k < hi {
 		if q := x.quoteFrom(k - 1); q < len(x.quo) && x.quo[q].first == k {
 			break
@@ -14,7 +14,7 @@ func (x *document) after(t *attribution, hi int32) {
 			k = d
 			continue
 		}
-		if x.punct(k, ",:") || k == t.last && (x.is(k, "as") || x.is(k, "how")) {
+		if x.punct(k, ",:") || k == start && x.is(k, "as") {
 			k++
 			continue
 		}

@@ -85,7 +85,7 @@ func (x *document) onlyName(from, to int32) bool {
 		return false
 	}
 	for t := x.a.Marks[k].Last; t < to; t++ {
-		if w := &x.a.Tokens[t]; w.Kind == article.Word && (!w.Has(article.Upper) || x.class(t)&(cPre|cPost|cHead) != 0) {
+		if x.class(t)&(cPre|cPost|cHead|cStop) != 0 && x.class(t)&nRole == 0 || x.finite(t) {
 			return false // "Hasto membantah tudingan itu."
 		}
 	}

@@ -19,6 +19,20 @@ func (x *document) content(i int) {
 	if x.class(t.first)&cLink == 0 {
 		lo = x.skipLinks(lo, t.first)
 	}
+	full := hi
+	seconds := x.secondsOf(x.a.Marks[t.mark].Val)
+	if len(seconds) > 0 {
+		hi = max(t.last, seconds[0].end)
+	}
+	defer func() {
+		for k := range seconds {
+			end := full
+			if k+1 < len(seconds) {
+				end = seconds[k+1].end
+			}
+			x.after(t, seconds[k].resumes, end)
+		}
+	}()
 	switch t.src.Frame {
 	case frameByline:
 	case frameColon:
@@ -42,7 +56,7 @@ func (x *document) content(i int) {
 			x.before(t, lo, hi)
 			x.resumed(t, hi)
 		} else {
-			x.after(t, hi)
+			x.after(t, t.last, hi)
 		}
 	case framePrep, frameCite:
 		other := i > 0 && x.at[i-1].sent == t.sent || i+1 < len(x.at) && x.at[i+1].sent == t.sent
@@ -61,6 +75,23 @@ func (x *document) content(i int) {
 			x.resumed(t, hi)
 		}
 	}
+}
+
+// secondsOf gives the second verbs of a source.
+func (x *document) secondsOf(src int32) []more {
+	lo, hi := 0, len(x.more)
+	for lo < hi {
+		if m := (lo + hi) / 2; x.more[m].src < src {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	end := lo
+	for end < len(x.more) && x.more[end].src == src {
+		end++
+	}
+	return x.more[lo:end]
 }
 
 // bordered tells whether another clause may begin at t: after a comma, a

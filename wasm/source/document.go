@@ -9,8 +9,9 @@ type document struct {
 	cues  []class // of each sentence: all classes that occur in it
 	quo   []quotation
 	at    []attribution
-	sents int // the sentence found last: most questions are about the same one
-	marks int // how many of the article's marks are settled, in text order
+	more  []more // second verbs, by source
+	sents int    // the sentence found last: most questions are about the same one
+	marks int    // how many of the article's marks are settled, in text order
 }
 
 // attribution is a source with its cue as one stretch of a sentence.

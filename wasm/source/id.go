@@ -24,7 +24,7 @@ var id = table([]group{
 		menginstruksikan memerintahkan menyatakannya mengatakannya bersikeras bersikukuh bersaksi bertanya menjawabnya berargumentasi menjabarkan menandaskan melontarkan
 		melanjutkan menimpali menyahut memberitahu memberitahukan mengabarkan mewartakan memberitakan menyiarkan
 		mengutarakan mengimbuhkan menyebarkan mengancam bersumpah berteriak berseru bilang khawatir yakin optimistis
-		optimis menyadari mendorong menggambarkan menargetkan menginformasikan mengimbaukan mengungkapnya
+		optimis menyadari mendorong menggambarkan menargetkan menginformasikan mengeluarkan memberi memberikan merilis membuat mengajukan mengimbaukan mengungkapnya
 		menyebutnya mengira mengulang berjanji menantang berikrar menasihati memohon melarang melansir
 		mengapresiasi mempertanyakan mengenang menganjurkan menengarai mensinyalir menyinyalir memprotes mencemooh menyanjung
 		mengungkit mendalilkan berdalil mengibaratkan mengandaikan mengasumsikan menyanggah berbisik membisikkan mengumpat
@@ -105,7 +105,7 @@ var id = table([]group{
 		perdana raja ratu pangeran putri sultan paus syekh imam bos penata koordinator komisaris pengelola group head
 		vice president executive officer corporate korban tersangka terdakwa pelaku warga saksi pria wanita kanselir`},
 	{cMark, `menjawab bertanya menulis menuliskan melanjutkan membalas menyela mengunggah menyebarkan memuat bersaksi
-		menanyakan mempertanyakan`},
+		menanyakan mengeluarkan memberi memberikan merilis membuat mengajukan`},
 	{cPass, `dikatakan disampaikan diungkapkan dijelaskan dituturkan ditegaskan dinyatakan dipaparkan dikemukakan
 		dilaporkan diumumkan diakui dibenarkan dibantah diklaim diberitahu diberitahukan diungkap diutarakan dilontarkan
 		diceritakan dikabarkan diberitakan diwartakan diminta dicatat diduga disebut disebutkan dikonfirmasi diprediksi`},

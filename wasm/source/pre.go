@@ -11,7 +11,11 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if v.Lang == article.EN && r.nounUse(i) {
 		return 0, 0, 0, 0, false
 	}
-	if v.Lang == article.EN && r.passive(i) {
+	cue1, light := r.light(i)
+	if light && cue1 == i+1 || !light && v.Lang == article.EN && r.passive(i) {
+		return 0, 0, 0, 0, false
+	}
+	if r.second(i) {
 		return 0, 0, 0, 0, false
 	}
 	if r.punct(i-1, "-") && v.Glued(i) || r.punct(i+1, "-") && v.Glued(i+1) {
@@ -34,7 +38,7 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 		return 0, 0, 0, 0, false
 	}
 	follows := from > 0 && r.punct(from-1, ",\"”’'") || from == 0 && r.afterQuote
-	if r.is(i, cMark) && !follows && !r.opensSpeech(i+1, !r.is(i, cWeak)) {
+	if r.is(i, cMark) && !follows && !r.opensSpeech(cue1, !r.is(i, cWeak)) {
 		return 0, 0, 0, 0, false
 	}
 	if v.Lang == article.EN && !follows && (v.Is(i, "called") || v.Is(i, "calls") || v.Is(i, "call")) && !r.naming(i+1) {
@@ -46,7 +50,89 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if i+1 < r.n && r.punct(i+1, ".!?") && !follows {
 		return 0, 0, 0, 0, false // the speech act's content is not told
 	}
-	return from, to, min(i, neg), i + 1, true
+	return from, to, min(i, neg), cue1, true
+}
+
+// light gives the end of a cue of several words that begins with the verb at
+// i, and whether that verb speaks only so: "mengeluarkan pernyataan", "issued
+// a statement", "pointed out", "made clear", "was quoted as saying".
+func (r *reader) light(i int) (end int, only bool) {
+	v := r.v
+	if v.Lang == article.EN {
+		switch {
+		case v.Is(i, "pointed"):
+			if v.Is(i+1, "out") {
+				return i + 2, true
+			}
+			return i + 1, true
+		case v.Is(i, "quoted"):
+			if v.Is(i+1, "as") && (v.Is(i+2, "saying") || v.Is(i+2, "telling")) {
+				return i + 3, true
+			}
+			return i + 1, false
+		case v.Is(i, "made") && v.Is(i+1, "clear"), v.Is(i, "made") && v.Is(i+1, "it") && v.Is(i+2, "clear"):
+			for !v.Is(i, "clear") {
+				i++
+			}
+			return i + 1, true
+		case v.Is(i, "issued"), v.Is(i, "released"), v.Is(i, "made"), v.Is(i, "gave"):
+			for k := i + 1; k < i+5; k++ {
+				if v.Is(k, "statement") || v.Is(k, "warning") || v.Is(k, "evidence") || v.Is(k, "testimony") {
+					if v.Is(k+1, "that") || r.punct(k+1, ":") {
+						return k + 1, true
+					}
+				}
+			}
+			return i + 1, true
+		}
+		return i + 1, false
+	}
+	for _, w := range [...]string{"mengeluarkan", "memberi", "memberikan", "merilis", "membuat", "mengajukan", "menyampaikan"} {
+		if !v.Is(i, w) {
+			continue
+		}
+		for _, n := range [...]string{"pernyataan", "keterangan", "pendapat", "penjelasan", "kesaksian", "klarifikasi", "pertanyaan", "peringatan"} {
+			if v.Is(i+1, n) {
+				end := i + 2
+				for v.Is(end, "resmi") || v.Is(end, "tertulis") || v.Is(end, "singkat") {
+					end++
+				}
+				if r.opensSpeech(end, false) {
+					return i + 2, true
+				}
+			}
+		}
+		return i + 1, w != "menyampaikan"
+	}
+	return i + 1, false
+}
+
+// second tells that the verb at i goes on with what a speaker of this sentence
+// says, and notes it: "X said … and denied …", "X said …, adding that …",
+// "X mengatakan … seraya menambahkan …".
+func (r *reader) second(i int) bool {
+	v := r.v
+	if r.last < 0 {
+		return false
+	}
+	k := i
+	for k > 0 && r.is(k-1, cAdv) && !r.is(k-1, cAnd) {
+		k--
+	}
+	w := v.Word(i)
+	part := v.Lang == article.EN && len(w) > 5 && w[len(w)-3:] == "ing" && r.punct(k-1, ",")
+	while := v.Is(k-1, "seraya") || v.Is(k-1, "sambil") || v.Is(k-1, "sembari")
+	if !part && !while && !(r.is(k-1, cAnd) && !r.is(i, cWeak) && !r.is(i-1, cPlace)) {
+		return false
+	}
+	if !part && !while {
+		// "… said he fell and told her": a person named in between speaks.
+		if from, to, _, ok := r.shared(r.lastEnd, k-1, k); ok && (r.named(from, to) || r.is(from, cPron)) {
+			return false
+		}
+	}
+	r.more = append(r.more, more{r.last, int32(k - 1), int32(i + 1)})
+	return true
 }
 
 // first tells the pronouns whose speech is no news: those of whoever speaks

@@ -15,6 +15,8 @@ type reader struct {
 
 	afterQuote bool // a quotation ends right before the sentence: "Aman?" X asked.
 	more       []more
+	last       int32 // index in Sink.Sources of the last speaker with a verb in the sentence, -1 if none
+	lastEnd    int   // end of its cue
 }
 
 // more is a second verb of a speaker who has one already: "X said … and
@@ -32,7 +34,7 @@ func (r *reader) load(x *document, i int, marks []article.Mark) {
 	r.n = len(r.v.Toks)
 	r.cls = x.cls[s.First:s.Last]
 	r.per, r.pers, r.dat, r.dats = grow(r.per, r.n), grow(r.pers, r.n), grow(r.dat, r.n), grow(r.dats, r.n)
-	r.more = r.more[:0]
+	r.more, r.last = r.more[:0], -1
 	r.afterQuote = s.First > 0 && s.First > x.a.Paragraphs[s.Para].Tokens[0] && x.punct(s.First-1, quoteMarks)
 	for k := range marks {
 		m := &marks[k]

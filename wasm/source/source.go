@@ -56,6 +56,7 @@ func (d *Detector) Document(a *article.Article) {
 	x := &d.d
 	x.load(a)
 	x.quotations()
+	x.more = x.more[:0]
 	marks := a.Marks
 	for i, k := 0, 0; i < len(a.Sentences); i++ {
 		s := &a.Sentences[i]
@@ -72,6 +73,9 @@ func (d *Detector) Document(a *article.Article) {
 				m.First, m.Last = m.First+s.First, m.Last+s.First
 				cue := &a.Sources[m.Val].Cue
 				cue[0], cue[1] = cue[0]+s.First, cue[1]+s.First
+			}
+			for _, m := range d.r.more {
+				x.more = append(x.more, more{m.src, m.end + s.First, m.resumes + s.First})
 			}
 		}
 	}
@@ -106,6 +110,9 @@ func (r *reader) read(s *article.Sink) {
 				continue
 			}
 			if from, to, cue0, cue1, ok := f.read(r, i, lo); ok {
+				if r.last = -1; f.frame == framePre || f.frame == framePost {
+					r.last, r.lastEnd = int32(len(s.Sources)), max(cue1, to)
+				}
 				s.AddSource(from, to, f.rule, article.Source{Type: r.typeOf(from, to), Cue: [2]int32{int32(cue0), int32(cue1)}, Frame: f.frame})
 				if i = max(to, cue1) - 1; f.frame != frameCite && f.frame != framePrep || !r.punct(i+1, ",") || lo == 0 && cue0 == 0 {
 					lo = i + 1
