@@ -57,7 +57,37 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 		}
 		break
 	}
-	return r.phrase(lo, e, neg)
+	return r.phrase(lo, r.tail(lo, e), neg)
+}
+
+// tail steps back over an adverbial between a name and its verb: "Rina saat
+// dihubungi", "Rina dalam keterangan tertulisnya", "Lopez in a statement". It
+// gives where the adverbial begins, e if there is none.
+func (r *reader) tail(lo, e int) int {
+	for k := e - 1; k > lo && k > e-10; k-- {
+		if r.v.Kind(k) == article.Punct && !(r.punct(k, "-") && r.v.Glued(k)) || r.per[k] > 0 || r.is(k, cRel) {
+			break
+		}
+		if r.upper(k) || !r.is(k, cStop|cPlace|cTo|cSub) || r.is(k, cThat|cAnd) || r.v.Is(k, "of") || r.v.Is(k, "dari") || r.v.Is(k, "for") || r.v.Is(k, "from") || r.v.Is(k, "untuk") {
+			continue
+		}
+		if r.per[k-1] > 0 || r.punct(k-1, ")") && !r.acronymEnds(k) {
+			return k
+		}
+		if r.v.Lang == article.ID && (r.upper(k-1) && k-1 > lo || r.is(k-1, nOrg)) && (r.v.Is(k, "saat") || r.v.Is(k, "ketika") || r.v.Is(k, "melalui") || r.v.Is(k, "lewat") || r.v.Is(k, "dalam") && r.is(k+1, nDoc)) {
+			return k
+		}
+	}
+	return e
+}
+
+// acronymEnds tells that the bracket before e closes an acronym, "(BPS)".
+func (r *reader) acronymEnds(e int) bool {
+	if e < 3 {
+		return false
+	}
+	k, ok := r.acronym(e - 3)
+	return ok && k == e
 }
 
 // shared gives the subject of the first verb of the clause.
@@ -110,25 +140,7 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 	}
 	from := r.segmentOver(lo, e, closed)
 	if closed {
-		// Between commas stands an apposition, or a clause that takes no part.
-		for from > lo+1 && r.punct(from-1, ",") {
-			prev := r.segmentOver(lo, r.unbracket(from-1, lo), true)
-			if r.adverbial(prev) && prev == lo {
-				break
-			}
-			if r.named(from, e) && !r.named(prev, from) && !r.is(from, cRel|cCite|cSub) && r.titled(prev, from-1) && r.short(from, e) {
-				from = prev
-				break
-			}
-			if r.degrees(from) >= e || r.degrees(from-1) >= e {
-				from = prev
-				continue
-			}
-			e, from = r.unbracket(from-1, lo), prev
-			if r.named(from, e) || !r.is(from, cRel|cCite|cSub) {
-				break
-			}
-		}
+		from, e = r.unclose(lo, from, e)
 	} else if from > lo+1 && r.punct(from-1, ",") {
 		prev := r.segment(lo, from-1)
 		if d := r.degrees(from - 1); d >= e && d > from-1 {
@@ -144,6 +156,7 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 		}
 	}
 	from, e = r.trim(from, e, lo)
+	from = r.official(lo, from, e)
 	if e <= from {
 		return 0, 0, 0, false
 	}
@@ -160,6 +173,50 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 	return 0, 0, 0, false
 }
 
+// maxSteps is how many comma-parted pieces back a subject is looked for.
+const maxSteps = 8
+
+// unclose looks back from the piece [from, e), which a comma parts from its
+// verb, over appositions and clauses that take no part, to the subject: "X,
+// 54, an analyst at the Institute in Bethesda, Maryland, said".
+func (r *reader) unclose(lo, from, e int) (int, int) {
+	for n := 0; n < maxSteps && from > lo+1 && r.punct(from-1, ","); n++ {
+		end := r.unbracket(from-1, lo)
+		prev := r.segmentOver(lo, end, true)
+		switch {
+		case r.v.Kind(from) == article.Digits && e-from <= 4: // an age
+			from, e = prev, end
+			if r.named(from, e) {
+				return from, e
+			}
+			continue
+		case r.adverbial(prev) && prev == lo:
+			return from, e
+		case r.named(from, e) && !r.named(prev, from) && !r.is(from, cRel|cCite|cSub) && r.titled(prev, from-1) && r.short(from, e):
+			return prev, e
+		case r.degrees(from) >= e || r.degrees(from-1) >= e:
+			from = prev
+			continue
+		}
+		from, e = prev, end
+		if r.named(from, e) && !r.is(from, cRel|cCite|cSub|cPlace) {
+			return from, e
+		}
+		if r.is(from, cRel|cCite|cSub) || r.is(from, cPlace|cStop) && !r.upper(from) {
+			continue
+		}
+		// An apposition whose subject stands one piece further back.
+		if from > lo+1 && r.punct(from-1, ",") {
+			end := r.unbracket(from-1, lo)
+			if p := r.segmentOver(lo, end, true); r.named(p, end) && !r.adverbial(p) && r.nounOnly(p, end) {
+				return p, end
+			}
+		}
+		return from, e
+	}
+	return from, e
+}
+
 // short tells that [i, j) is little more than a name and its title.
 func (r *reader) short(i, j int) bool { return j-i <= 14 && r.nounOnly(i, j) }
 
@@ -174,6 +231,34 @@ func (r *reader) nounOnly(i, j int) bool {
 		}
 	}
 	return j > i
+}
+
+// official takes in the first part of a body's name that commas part: "Badan
+// Meteorologi, Klimatologi, dan Geofisika (BMKG)".
+func (r *reader) official(lo, from, e int) int {
+	if from <= lo+1 || !r.punct(from-1, ",") {
+		return from
+	}
+	and := false
+	for k := from; k < e; k++ {
+		if r.is(k, cAnd) && !r.upper(k) {
+			and = true
+		} else if r.word(k) && !r.upper(k) {
+			return from
+		}
+	}
+	for j := from - 1; and && j > lo && j > from-16; j-- {
+		if !(r.word(j) && (r.upper(j) || r.v.Is(j, "of") || r.v.Is(j, "for")) || r.punct(j, ",")) || r.per[j] > 0 || r.dat[j] > 0 {
+			break
+		}
+		if r.is(j, nOrg) && (r.v.Lang == article.ID || r.v.Is(j+1, "of") || r.v.Is(j+1, "for")) {
+			return j
+		}
+		if j == lo+1 && r.is(lo, nOrg) && r.upper(lo) {
+			return lo
+		}
+	}
+	return from
 }
 
 // titled tells that [i, j) is a title or a description of a human that a

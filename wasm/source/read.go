@@ -147,7 +147,7 @@ func (r *reader) verbish(i int) bool {
 
 // acronym gives the token after a bracketed acronym that begins at i, "(BPS)".
 func (r *reader) acronym(i int) (int, bool) {
-	if r.punct(i, "(") && r.word(i+1) && (r.v.Has(i+1, article.AllUpper) || r.upper(i+1) && r.v.Toks[i+1].Len() <= 12) && r.punct(i+2, ")") {
+	if i >= 0 && r.punct(i, "(") && r.word(i+1) && (r.v.Has(i+1, article.AllUpper) || r.upper(i+1) && r.v.Toks[i+1].Len() <= 12) && r.punct(i+2, ")") {
 		return i + 3, true
 	}
 	return i, false

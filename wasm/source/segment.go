@@ -38,7 +38,7 @@ func (r *reader) segmentOver(lo, e int, over bool) int {
 			case r.punct(k, "-/&.'’") && v.Glued(k) && (j >= r.n || v.Glued(j) || r.punct(k, ".") && r.upper(k-1)):
 				j = k
 				continue
-			case r.punct(k, "&"):
+			case r.punct(k, "&"), r.punct(k, "'’") && r.v.Glued(k) && k > lo && r.word(k-1) && r.v.Word(k - 1)[len(r.v.Word(k-1))-1] == 's' && j < r.n && !r.upper(j): // "the states' attorneys"
 				j = k
 				continue
 			case r.punct(k, ")"):
@@ -94,6 +94,9 @@ func (r *reader) trim(i, j, lo int) (int, int) {
 		if r.is(i, cDem) && r.is(i-1, cLink) { // "Sementara itu", "Selain itu"
 			i++
 		}
+	}
+	if (r.v.Is(i, "with") || r.v.Is(i, "dengan")) && i+1 < j && (r.per[i+1] > 0 || r.is(i+1, cDet|nAnon)) {
+		i++ // "with many saying"
 	}
 	// "… turun di pasar Asia Bank Indonesia": nothing tells; but after a verb
 	// that is not in a relative clause only what follows its object is ours.
