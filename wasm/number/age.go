@@ -113,13 +113,15 @@ func (p *parser) ageEN(i, next int, r *reading) bool {
 	// aged 17 to 44, age 12, at the age of 12
 	if p.agedEN(i) {
 		end := next
-		if p.span(end) != "" && p.Is(end, "years") {
+		u := "a"
+		if x := p.span(end); x != "" { // aged six months
+			u = x
 			end++
 			if p.Is(end, "old") {
 				end++
 			}
 		}
-		r.age("a", end)
+		r.age(u, end)
 		return true
 	}
 	if p.form == age && p.follows(i) && (next >= len(p.Toks) || p.Kind(next) == article.Punct || p.Is(next, "and")) { // ages 19, 22 and 25
@@ -292,6 +294,11 @@ func (p *parser) ageID(i, next int, r *reading) bool {
 	if p.Glued(next) && u == "" && p.Kind(next) == article.Word || p.Is(next, "%") || p.Is(next, "persen") {
 		return false
 	}
+	if p.Is(next, "tahunan") && p.agedID(i) || p.Is(next, "tahunan") && p.personBefore(i, next+1) { // pria 40 tahunan
+		r.n.Modifier = "approx"
+		r.age("a", next+1)
+		return true
+	}
 	said := p.agedID(i)
 	switch {
 	case said && u != "":
@@ -357,8 +364,12 @@ func (p *parser) personBefore(i, after int) bool {
 // stillID reads "Saya sudah 71 tahun," and "yang baru 21 tahun,": a person who
 // is so many years, and nothing after it.
 func (p *parser) stillID(i, next int, r *reading) bool {
-	if p.span(next) != "a" || next+1 < len(p.Toks) && p.Kind(next+1) != article.Punct {
+	if p.span(next) != "a" || next+1 < len(p.Toks) && p.Kind(next+1) != article.Punct && !p.Is(next+1, "saat") && !p.Is(next+1, "ketika") && !p.Is(next+1, "waktu") && !p.Is(next+1, "dan") {
 		return false
+	}
+	if p.Is(i-1, "saya") || p.Is(i-1, "dia") || p.Is(i-1, "ia") || p.Is(i-1, "beliau") {
+		r.age("a", next+1)
+		return true
 	}
 	if !p.Is(i-1, "sudah") && !p.Is(i-1, "baru") && !p.Is(i-1, "masih") && !p.Is(i-1, "genap") && !p.Is(i-1, "menginjak") && !p.Is(i-1, "telah") {
 		return false

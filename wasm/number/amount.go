@@ -80,7 +80,9 @@ func after(p *parser, r *reading, n numeral.Value) {
 	case percentAfter(p, r):
 	case timesAfter(p, r):
 	case unitAfter(p, r, n):
-	case magnitudeLetter(p, r, n):
+	case magnitudeLetter(p, r, n): // "148m km"
+		n.Scale = r.scale
+		_ = currencyAfter(p, r, n) || unitAfter(p, r, n)
 	default:
 		if isPrime(p, r.last) && n.Digits && p.Kind(r.last-1) == article.Digits && (p.Is(r.last+1, ")") || p.Is(r.last+1, ",")) {
 			r.last++ // a minute of the game: (18')

@@ -16,6 +16,13 @@ func bothWords() {
 	prefixes.Add(prefix{code: "TWD", dollar: true}, "nt")
 	prefixes.Add(prefix{code: "BND", dollar: true}, "b")
 	prefixes.Add(prefix{code: "BRL", dollar: true}, "r")
+	prefixes.Add(prefix{code: "NGN", big: true}, "n")
+	prefixes.Add(prefix{code: "ZAR", big: true}, "r_")
+	prefixes.Add(prefix{code: "PHP", big: true}, "p")
+	prefixes.Add(prefix{code: "BDT"}, "tk")
+	prefixes.Add(prefix{code: "UGX"}, "ushs ush")
+	prefixes.Add(prefix{code: "TZS"}, "tsh")
+	prefixes.Add(prefix{code: "GHS", dollar: false, caps: true}, "ghc")
 	for _, c := range []string{"IDR", "USD", "EUR", "GBP", "JPY", "CNY", "SGD", "AUD", "MYR", "HKD", "KRW", "INR", "THB", "PHP", "VND", "CHF", "CAD", "NZD",
 		"SAR", "AED", "TWD", "BND", "RUB", "TRY", "BRL", "ZAR", "NGN", "MXN", "SEK", "NOK", "DKK", "PLN", "EGP", "QAR", "KWD", "PKR", "BDT", "LKR", "MMK", "KHR", "LAK"} {
 		code(c, c2lower(c))

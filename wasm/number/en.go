@@ -29,7 +29,8 @@ func wordsEN() {
 	cur("ZAR", single, "rand")
 	cur("NGN", single, "naira")
 	cur("GHS", single, "cedi cedis")
-	cur("SEK", krone, "kronor kroner krona krone")
+	cur("SEK", krone, "kronor krona")
+	cur("NOK", krone, "kroner krone")
 	cur("PLN", single, "zloty zlotys")
 	cur("HUF", single, "forint forints")
 	cur("UAH", single, "hryvnia hryvnias")
@@ -114,7 +115,8 @@ func wordsEN() {
 	mod("", "most", pair{"at", "max"})
 	mod("", "to", pair{"up", "max"}, pair{"close", "approx"})
 	mod("", "of", pair{"upwards", "more"}, pair{"upward", "more"}, pair{"north", "more"}, pair{"excess", "more"}, pair{"minimum", "min"},
-		pair{"maximum", "max"}, pair{"short", "less"}, pair{"shy", "less"})
+		pair{"maximum", "max"}, pair{"short", "less"}, pair{"shy", "less"}, pair{"region", "approx"}, pair{"order", "approx"})
+	mod("", "like", pair{"something", "approx"})
 	mod("", "as", pair{"many", "max"}, pair{"much", "max"}, pair{"high", "max"}, pair{"few", "min"}, pair{"little", "min"}, pair{"low", "min"})
 
 	modSkip.Add(yes("another a an"))
@@ -132,7 +134,7 @@ func wordsEN() {
 		add increased decreased declined shed slid surged soared plunged eased edged cut raised raise lowered hiked grew shrank`))
 	contests.Add(yes(`won win wins beat beaten beats lost lose loses victory defeat score scored draw drew lead led leads leading trailed trail ahead down vote voted
 		votes voting vs versus aggregate triumph comeback edged thrashed equaliser winner record drawn goalless runs sets ruled ruling passed ratio odds`))
-	ageFill.Add(yes("at is was least about around over under between from up to just only nearly almost more than and of_"))
+	ageFill.Add(yes("at now is was least about around over under between from up to just only nearly almost more than and of_"))
 	persons.Add(yes("children kids boys girls women men people those infants adults babies players drivers man woman boy girl teenager teen father mother son daughter brother sister student driver passenger pensioner suspect victim husband wife grandmother grandfather toddler baby infant child youth"))
 	nameless.Add(yes(`wards ward rooms room route routes page pages section sections article articles chapter table figure group groups level levels act lines line
 		january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec

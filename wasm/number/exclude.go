@@ -120,7 +120,7 @@ func inURL(p *parser, i int) bool {
 // gluedUnit: a word that lost its space ("usia13 tahun"), a currency, "ke" or
 // "Km" before the figure.
 func gluedUnit(p *parser, i int) bool {
-	if c, ok := prefixes.Get(&p.View, i-1); ok && !c.dollar {
+	if c, ok := prefixes.Get(&p.View, i-1); ok && !c.dollar && !c.big {
 		return true
 	}
 	w := p.Word(i - 1)

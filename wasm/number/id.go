@@ -85,34 +85,32 @@ func wordsID() {
 		Add("unit", "unit").Add("USD", "dolar").Add("night", "malam").Add("household", "keluarga kk").Add("child", "anak").Add("student", "siswa")
 
 	mod := func(alone string, words string, pairs ...pair) { modifiers.Add(approximator{alone, pairs}, words) }
-	mod("approx", "sekitar seputar kira kisaran_ ± diperkirakan ditaksir kurleb -+")
+	mod("approx", "sekitar seputar kira diperkirakan ditaksir kurleb")
 	mod("less", "hampir nyaris mendekati")
 	mod("more", "melebihi melampaui")
-	mod("min", "minimal minimum sedikitnya setidaknya seenggaknya tidaknya kurangnya paling_tidak")
+	mod("min", "minimal minimum sedikitnya setidaknya seenggaknya tidaknya kurangnya sekurangnya")
 	mod("max", "maksimal maksimum hingga sampai")
 	mod("", "dari", pair{"lebih", "more"}, pair{"kurang", "less"})
 	mod("", "lebih", pair{"kurang", "approx"})
-	mod("", "kurang lebih_", pair{"lebih", "approx"})
-	modifiers.Add(approximator{"", []pair{{"kurang", "approx"}}}, "lebih")
+	mod("", "kurang", pair{"lebih", "approx"}, pair{"tidak", "min"}, pair{"tak", "min"}, pair{"paling", "min"})
 	mod("", "atas", pair{"di", "more"})
 	mod("", "bawah", pair{"di", "less"})
 	mod("", "sedikit tidak rendah cepat singkat", pair{"paling", "min"})
 	mod("", "banyak lama tinggi lambat besar jauh", pair{"paling", "max"})
 
-	modSkip.Add(yes("mencapai sebanyak sebesar ada terdapat berjumlah seharga senilai seluas sejauh setinggi sepanjang selama usia umur berusia total sejumlah memiliki adalah"))
+	modSkip.Add(yes("angka mencapai sebanyak sebesar ada terdapat berjumlah seharga senilai seluas sejauh setinggi sepanjang selama usia umur berusia total sejumlah memiliki adalah"))
 	estimateFill.Add(yes("memiliki sebesar sebanyak sejumlah mencapai ada berjumlah sebanyak"))
-	reaching.Add(yes("meningkat menurun turun berkurang bertambah menjadi menyusut membengkak anjlok merosot melonjak"))
 	dimensions.Add(yes("lebar panjang tinggi dalam setinggi selebar sepanjang sedalam ketinggian kedalaman jarak sejauh radius berjarak bertinggi diameter"))
 	compared.Add(yes("lebih"))
 	comparedID.Add(yes(`tinggi rendah besar kecil banyak sedikit murah mahal cepat lama lambat baik buruk awal muda tua jauh panjang pendek berat ringan
 		kuat lemah dulu lanjut luas sempit dari`))
 	populations.Add(yes(`orang anak perempuan pria wanita laki warga pemilih responden penduduk remaja siswa pelajar mahasiswa pekerja karyawan pengguna
 		konsumen keluarga pasien ibu balita kematian pelanggan pengendara rumah masyarakat penderita lansia manusia muslim guru lulusan penumpang pengunjung`))
-	moves.Add(yes("naik turun menguat melemah bertambah berkurang meningkat menurun merosot anjlok melonjak menyusut tumbuh terkoreksi susut"))
+	moves.Add(yes("menjadi membengkak naik turun menguat melemah bertambah berkurang meningkat menurun merosot anjlok melonjak menyusut tumbuh terkoreksi susut"))
 	contests.Add(yes(`menang kalah skor imbang unggul tertinggal takluk kemenangan kekalahan ditutup kedudukan agregat menaklukkan mengalahkan membantai
 		menekuk menumbangkan melumat menggulung menghajar seri laga gol babak set voting vs versus dikalahkan ditahan dipukul rasio perbandingan banding
 		membungkam mencukur head leg game gim`))
-	ageFill.Add(yes("sekitar kurang lebih hampir di atas bawah minimal maksimal minimum maksimum antara dari masih baru sudah adalah yaitu rata paling rendah tinggi sedikit masing pada ke - hingga pensiun produktif genap menginjak mencapai setidaknya sedikitnya kira telah saat ini itu"))
+	ageFill.Add(yes("kini telah saya dia mereka pun sekitar kurang lebih hampir di atas bawah minimal maksimal minimum maksimum antara dari masih baru sudah adalah yaitu rata paling rendah tinggi sedikit masing pada ke - hingga pensiun produktif genap menginjak mencapai setidaknya sedikitnya kira telah saat ini itu"))
 	agedWords.Add(yes("berusia berumur usia umur usianya umurnya usiaku umurku berusiakan"))
 	persons.Add(yes(`pria wanita perempuan lelaki laki bocah anak bayi balita remaja gadis pemuda pemudi kakek nenek lansia siswa siswi pelajar mahasiswa
 		mahasiswi ibu bapak duda janda warga pemilih responden korban pelaku tersangka penumpang pengendara buruh guru pedagang petani nelayan

@@ -112,18 +112,21 @@ func modOK(p *parser, k int, r *reading, m string) string {
 			return ""
 		}
 	case p.Is(k, "some"):
-		if r.n.Low < 10 && r.form == count || r.form == share {
+		if r.n.Low < 3 && r.form == count || r.form == share {
 			return ""
 		}
 	case p.Is(k, "over"), p.Is(k, "under"), p.Is(k, "above"), p.Is(k, "below"):
 		if ok, _ := notOver.Get(&p.View, prev); ok {
 			return ""
 		}
+		if p.Is(k, "over") && r.form == count && r.n.Low < 20 && r.scale == 1 && !p.Is(prev, "well") && !p.Is(prev, "just") { // spread over two sites
+			return ""
+		}
 	case p.Is(k, "hingga"), p.Is(k, "sampai"):
 		if p.Kind(prev) == article.Digits || r.form == age {
 			return ""
 		}
-		if ok, _ := reaching.Get(&p.View, prev); ok && r.form != percent {
+		if p.moved(k) {
 			return ""
 		}
 		for j := prev; j >= 0 && j >= prev-6; j-- { // dari … hingga …: a change or a range

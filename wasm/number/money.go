@@ -12,6 +12,7 @@ import (
 type prefix struct {
 	code   string
 	dollar bool // only with "$" after it
+	big    bool // only glued to an amount with a magnitude or thousands: N500m, no N95
 	caps   bool // only as written in capitals
 }
 
@@ -73,10 +74,23 @@ func currencyBefore(p *parser, i int) (code string, next int, ok bool) {
 	case p.Is(next, "."):
 		next++
 	}
+	if c.big {
+		return c.code, next, p.Glued(next) && p.Has(i, article.Upper) && bigAt(p, next)
+	}
 	if c.caps && !p.Has(i, article.AllUpper) && !(p.Word(i) != "" && p.Has(i, article.Upper) && len(p.Word(i)) == 1) {
 		return "", i, false
 	}
 	return c.code, next, numberAt(p, next)
+}
+
+// bigAt tells whether the digits at token i have thousands or a magnitude.
+func bigAt(p *parser, i int) bool {
+	if p.Kind(i) != article.Digits {
+		return false
+	}
+	n, _, ok := numeral.Cardinal(&p.View, i)
+	w := p.Word(i + 1)
+	return ok && (n.Scale >= 1e3 || n.Value >= 1e3 && !digitsOnly(p.Word(i)) || p.Glued(i+1) && (w == "m" || w == "b" || w == "M" || w == "B"))
 }
 
 // numberAt tells whether digits or a numeral begin at token i.
@@ -171,6 +185,9 @@ func magnitudeLetter(p *parser, r *reading, n numeral.Value) bool {
 func millions(p *parser, r *reading, i int) bool {
 	if dimensionNear(p, r.first, i+1) {
 		return false
+	}
+	if _, ok := units.Get(&p.View, i+1); ok && p.Kind(i+1) == article.Word {
+		return true
 	}
 	return nounNext(p, i+1) || r.n.Low != math.Floor(r.n.Low)
 }

@@ -114,6 +114,12 @@ func (d *Detector) Sentence(v *article.View, s *article.Sink) {
 			i = p.takeBack(&dates[0], dates[1:], v.Toks, s) - 1
 			continue
 		}
+		if len(dates) > 0 && int(dates[0].First) <= i+5 && dates[0].Kind == article.DateKind {
+			if next := p.ageAcross(i, &dates[0], dates[1:], v.Toks, s); next > i {
+				i = next - 1
+				continue
+			}
+		}
 		if skip := excluded(&p, i); skip > 0 {
 			i += skip - 1
 			continue
@@ -166,6 +172,24 @@ func (p *parser) takeBack(d *article.Mark, rest []article.Mark, toks []article.T
 	r.n.Alt = nan
 	next := int(d.Last)
 	if readAge(p, int(d.First), &r) && r.last >= next {
+		d.Kind = article.Dropped
+		p.add(&r, s)
+		next = r.last
+	}
+	p.reach(cut)
+	return next
+}
+
+// ageAcross reads an age that begins before a duration and takes it in:
+// "berusia antara 5 dan 10 tahun". It gives the token to go on from, i if
+// there is none.
+func (p *parser) ageAcross(i int, d *article.Mark, rest []article.Mark, toks []article.Token, s *article.Sink) int {
+	cut := p.Toks
+	p.reach(before(rest, toks))
+	r := reading{first: i, scale: 1}
+	r.n.Alt = nan
+	next := i
+	if (readBetween(p, i, &r) || readAge(p, i, &r)) && r.form == age && r.last >= int(d.Last) {
 		d.Kind = article.Dropped
 		p.add(&r, s)
 		next = r.last

@@ -17,6 +17,11 @@ func readOrdinal(p *parser, i int, r *reading) bool {
 			return false
 		}
 	}
+	if p.Is(i, "ke") && p.Kind(i+1) == article.Digits && !p.Glued(i+1) { // "menit ke 65", but "turun ke 12"
+		if ok, _ := ranked.Get(&p.View, i-1); !ok && !p.Is(i-1, "yang") {
+			return false
+		}
+	}
 	r.n.Low, r.n.High, r.n.Ordinal = n.Value, n.Value, true
 	r.form, r.rule, r.last = rank, ruleOrdinal, next
 	if p.Kind(i) == article.Digits || p.Is(i, "ke") {
@@ -94,10 +99,8 @@ func (p *parser) ordinalID(i, next int) bool {
 	if ok, _ := ranked.Get(&p.View, i-1); ok {
 		return true
 	}
-	if stopAt(p, i-1) || verbID(p, i-1) && p.Kind(next) == article.Word && !stopAt(p, next) {
-		return false
-	}
-	return !p.Is(next, "belah") && !p.Is(next, "pihak")
+	// After a noun that orders, or with no noun behind it to be both of.
+	return !stopAt(p, i-1) && (p.Kind(next) != article.Word || p.Has(next, article.Upper) && !p.Has(i, article.Upper) || stopAt(p, next) || !verbID(p, i-1) && verbID(p, next))
 }
 
 // verbID tells a verb by its prefix: me-, di-, ber-, ter-.

@@ -37,6 +37,7 @@ func percentAfter(p *parser, r *reading) bool {
 		p.Is(i, "persen") && (p.Is(next, "poin") || p.Is(next, "point")),
 		p.Is(i, "percentage") && (p.Is(next, "point") || p.Is(next, "points")),
 		p.Is(i, "percent") && (p.Is(next, "point") || p.Is(next, "points")),
+		p.Is(i, "poin") && p.Is(next, "basis"),
 		p.Is(i, "basis") && (p.Is(next, "poin") || p.Is(next, "point") || p.Is(next, "points")):
 		r.form, r.rule, r.last = points, rulePoints, next+1
 		return true
@@ -74,7 +75,7 @@ func timesAfter(p *parser, r *reading) bool {
 	}
 	next := i + 1
 	switch {
-	case p.Is(i, "kali") && p.Is(next, "lipat"), p.Is(i, "x") && p.Is(next, "lipat"):
+	case p.Is(i, "kali") && (p.Is(next, "lipat") || p.Is(next, "lipatnya")), p.Is(i, "x") && p.Is(next, "lipat"):
 		next++
 	case p.Is(i, "fold"), p.Is(i, "lipat") && p.Lang != article.EN:
 	case p.Is(i, "kali"):

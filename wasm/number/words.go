@@ -15,7 +15,6 @@ var (
 
 	modSkip      = new(article.Table[bool]) // between approximator and number
 	estimateFill = new(article.Table[bool]) // after "estimated", before the number
-	reaching     = new(article.Table[bool]) // verbs that reach a value with "hingga"
 	speech       = new(article.Table[bool]) // "talk about two men" approximates nothing
 	notOver      = new(article.Table[bool]) // "victory over 12 men"
 	dimensions   = new(article.Table[bool]) // words of size
