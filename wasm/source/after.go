@@ -23,7 +23,7 @@ func (x *document) after(t *attribution, start, hi int32) {
 			k++
 			break
 		}
-		if c&(cTo) != 0 || x.is(k, "dalam") || x.is(k, "saat") || x.is(k, "lewat") || x.is(k, "melalui") || x.is(k, "di") && false || (x.is(k, "on") || x.is(k, "in") || x.is(k, "late") || x.is(k, "during") || x.is(k, "at")) && x.a.Sentences[t.sent].Lang == article.EN {
+		if c&(cTo) != 0 || x.is(k, "dalam") || x.is(k, "saat") || x.is(k, "lewat") || x.is(k, "melalui") || x.is(k, "di") && x.quoteAfterPlace(k, hi) || (x.is(k, "on") || x.is(k, "in") || x.is(k, "late") || x.is(k, "during") || x.is(k, "at")) && x.a.Sentences[t.sent].Lang == article.EN {
 			if j := x.addressee(k+1, hi); j > 0 {
 				k = j
 				continue
@@ -43,6 +43,17 @@ func (x *document) after(t *attribution, start, hi int32) {
 		return
 	}
 	x.give(t, k, hi)
+}
+
+// quoteAfterPlace tells that a comma or colon and then a quotation follow the
+// place or channel that begins at k: "menulis di akun X miliknya, “…”".
+func (x *document) quoteAfterPlace(k, hi int32) bool {
+	j := x.addressee(k+1, hi)
+	if j == 0 || j+1 >= hi {
+		return false
+	}
+	q := x.quoteFrom(j)
+	return q < len(x.quo) && x.quo[q].first == j+1
 }
 
 // afterDate: what follows a date right after the verb is still no content.
@@ -109,12 +120,23 @@ func (x *document) give(t *attribution, from, to int32) {
 	}
 }
 
+// joins tells the words between two statements that belong to neither: "…,
+// sedangkan X menyebut", "…, but X said".
+func (x *document) joins(t int32) bool {
+	for _, w := range [...]string{"dan", "sedangkan", "sementara", "namun", "tetapi", "tapi", "and", "but", "while", "whereas", "though", "although"} {
+		if x.is(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // indirect adds one indirect piece without the commas and stops around it.
 func (x *document) indirect(t *attribution, from, to int32) {
 	for from < to && (x.punct(from, ",.:;!?-–—…)\"”") || from == t.last && (x.is(from, "bahwa") || x.is(from, "that"))) {
 		from++
 	}
-	for to > from && (x.punct(to-1, ",.:;!?–—…") || x.punct(to-1, "(")) {
+	for to > from && (x.punct(to-1, ",.:;!?–—…-(") || to-from > 1 && x.punct(to-2, ",") && x.joins(to-1)) {
 		to--
 	}
 	if to > from && !(to-from == 1 && x.a.Tokens[from].Kind != article.Word) {

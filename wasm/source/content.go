@@ -49,7 +49,7 @@ func (x *document) content(i int) {
 		if x.told(t) {
 			end = x.objectOf(end, hi)
 		}
-		if t.first > lo+1 && x.endsHere(end, hi) {
+		if (t.first > lo+1 || x.quoteBefore(t.first) != nil) && x.endsHere(end, hi) {
 			if i > 0 && x.at[i-1].sent == t.sent && x.at[i-1].src.Frame == framePre && lo == x.at[i-1].last && x.quoteBefore(t.first) == nil {
 				lo = x.skipLinks(t.from, t.first) // "X had argued for it, two people said"
 			}
@@ -63,7 +63,7 @@ func (x *document) content(i int) {
 		switch {
 		case t.src.Frame == frameCite && (other || x.quoteBefore(t.first) != nil && x.quoteBefore(t.first).owner > 0):
 		case t.first <= lo+1:
-			from := t.last
+			from := x.apposed(t, hi)
 			for from < hi && (x.punct(from, ",") || x.dated(from) > 0 || x.punct(from, "()")) {
 				from = max(from+1, x.dated(from))
 			}
@@ -175,6 +175,10 @@ func (x *document) resumed(t *attribution, hi int32) {
 	if !x.punct(k, ",") || k+2 >= hi {
 		return
 	}
+	if x.is(k+1, "adding") {
+		x.give(t, x.over(k+2, "that"), hi)
+		return
+	}
 	k++
 	for x.a.Tokens[k].Kind == article.Digits && k+3 < hi && x.punct(k+1, ",") { // an age
 		k += 2
@@ -189,12 +193,54 @@ func (x *document) resumed(t *attribution, hi int32) {
 	if x.dated(k) > 0 || x.class(k)&(cCite|cPrep|cRel|cPrep) != 0 || x.class(k)&cStop != 0 && !x.is(k, "just") && !x.is(k, "but") && !x.is(k, "and") && !x.is(k, "than") {
 		return
 	}
+	headless := t.src.Frame != framePre || t.first > t.from+1
+	for j := t.from; j < t.first && headless; j++ {
+		headless = !x.finite(j)
+	}
+	if headless && x.a.Tokens[t.from].Kind != article.Punct { // "Rumah itu, kata X, sudah lama kosong": the subject alone stands before
+		x.give(t, k, hi)
+		return
+	}
 	for j := k; j < hi && j < k+12; j++ {
 		if x.finite(j) {
 			x.give(t, k, hi)
 			return
 		}
 	}
+}
+
+// over passes over one word where it stands.
+func (x *document) over(t int32, word string) int32 {
+	if x.is(t, word) {
+		return t + 1
+	}
+	return t
+}
+
+// apposed gives where the content of a reference at the head of a sentence
+// begins: after its source, or after the apposition of a named one: "Menurut
+// Rina, Kepala Dinas Perdagangan, harga …".
+func (x *document) apposed(t *attribution, hi int32) int32 {
+	k := t.last
+	if !x.punct(k, ",") || t.src.Type != article.PersonSource && t.src.Type != article.AnonymousSource || k+2 >= hi {
+		return k
+	}
+	if c := x.class(k + 1); c&(nRole|nAnon|cDet|cRel) == 0 && x.a.Tokens[k+1].Kind != article.Digits {
+		return k
+	}
+	rel := x.class(k+1)&cRel != 0
+	for j := k + 1; j < hi && j < k+20; j++ {
+		if x.punct(j, ",") {
+			if j+1 < hi && j > k+1 {
+				return j
+			}
+			break
+		}
+		if !rel && x.finite(j) || x.punct(j, ".;:\"“") {
+			break
+		}
+	}
+	return k
 }
 
 // finite tells whether a verb may stand at token t.

@@ -24,6 +24,9 @@ func (r *reader) prep(i, lo int) (int, int, int, int, bool) {
 	if to <= j || !r.nounAt(j) {
 		return 0, 0, 0, 0, false
 	}
+	if !r.likely(j, to) {
+		return 0, 0, 0, 0, false // "menurut hukum yang berlaku"
+	}
 	if r.v.Is(i, "berdasarkan") && !r.docIn(j, min(to, j+4)) && !r.upper(j) {
 		return 0, 0, 0, 0, false
 	}
@@ -63,14 +66,14 @@ func (r *reader) cite(i, lo int) (int, int, int, int, bool) {
 		}
 		j++
 	}
-	for v.Is(j, "dari") || v.Is(j, "oleh") || v.Is(j, "laman") && v.Is(j-1, "dari") && false || v.Is(j, "melalui") {
+	for v.Is(j, "dari") || v.Is(j, "oleh") || v.Is(j, "melalui") {
 		j++
 	}
 	if v.Lang == article.EN && i > 0 && !r.punct(i-1, ",") && !v.Is(i, "citing") || v.Is(i-1, "without") || v.Is(i-1, "dengan") || v.Is(i-1, "tanpa") {
 		return 0, 0, 0, 0, false
 	}
 	to := r.right(j)
-	if to <= j || !r.nounAt(j) || r.dat[j] > 0 {
+	if to <= j || !r.nounAt(j) || r.dat[j] > 0 || !r.likely(j, to) {
 		return 0, 0, 0, 0, false
 	}
 	return j, to, i, j, true
