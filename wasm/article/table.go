@@ -91,3 +91,17 @@ func (t *Table[T]) Each(f func(hash uint32, val T)) {
 		}
 	}
 }
+
+// HasHash tells whether a word with this hash is in the table.
+func (t *Table[T]) HasHash(hash uint32) bool {
+	if len(t.slots) == 0 {
+		return false
+	}
+	mask := uint32(len(t.slots) - 1)
+	for i := hash & mask; t.slots[i].key != ""; i = (i + 1) & mask {
+		if t.slots[i].hash == hash {
+			return true
+		}
+	}
+	return false
+}

@@ -42,6 +42,9 @@ type evidence struct {
 	hash                     uint32
 	lower, upper, caps, long uint8
 	per, loc, org, seen      uint8
+
+	name    uint8 // times in a name, once names are known
+	initial bool  // a person's initials
 }
 
 // own contributions of one occurrence.
@@ -284,6 +287,14 @@ func (x *Extractor) place(hash uint32) int32 {
 		i = (i + 1) & x.mask
 	}
 	return int32(i)
+}
+
+// find gives the slot of a word that has a capital somewhere; -1 if none.
+func (x *Extractor) find(hash uint32) int32 {
+	if i := x.place(hash); x.evid[i].hash != 0 {
+		return i
+	}
+	return -1
 }
 
 func (x *Extractor) addLower(hash uint32) {

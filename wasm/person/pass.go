@@ -12,8 +12,21 @@ type name struct {
 // pass is the document half's notebook, reused between articles.
 type pass struct {
 	names  []name
-	others []name // what the model takes for bodies and places; rule unused
+	others []name  // what the model takes for bodies and places; sure holds the tag
+	cover  []uint8 // by token
+	spare  []name
+	seeds  []uint32
+
+	lastSeed int32
 }
+
+// what covers a token.
+const (
+	free uint8 = iota
+	inName
+	inOther // a word that is all of a body's or a place's name
+	inLong  // a part of a longer one
+)
 
 func (p *pass) reset() {
 	p.names, p.others = p.names[:0], p.others[:0]
@@ -25,6 +38,254 @@ func (p *pass) other(first, last int32, tag uint8) {
 	p.others = append(p.others, name{first: first, last: last, sure: tag})
 }
 
-func (d *Detector) settle(a *article.Article) {}
+var ruleAgain = article.NewRule("person/again",
+	"Nama yang sudah dikenali di tempat lain dalam artikel ini.",
+	"A name that was found elsewhere in this article.")
 
-func (p *pass) link(a *article.Article) {}
+// settle turns what the model proposes into the guidelines' spans and finds
+// the mentions that only the rest of the article gives away.
+func (d *Detector) settle(a *article.Article) {
+	p := &d.p
+	d.shape()
+	p.cover = zeroed(p.cover, len(a.Tokens))
+	for _, o := range p.others {
+		c := inOther
+		if o.last-o.first > 1 {
+			c = inLong
+		}
+		for i := o.first; i < o.last; i++ {
+			p.cover[i] = c
+		}
+	}
+	for _, n := range p.names {
+		p.mark(n)
+	}
+	d.initials(a)
+	d.bylines(a)
+	d.again(a)
+}
+
+func (p *pass) mark(n name) {
+	for i := n.first; i < n.last; i++ {
+		p.cover[i] = inName
+	}
+}
+
+// note adds a name that a rule found, unless one is there.
+func (p *pass) note(first, last int32, rule article.RuleID) {
+	for i := first; i < last; i++ {
+		if p.cover[i] == inName {
+			return
+		}
+	}
+	n := name{first: first, last: last, rule: rule}
+	p.add(n)
+	p.mark(n)
+}
+
+// shape brings each proposed span to the guidelines' form.
+func (d *Detector) shape() {
+	names := d.p.names
+	kept := names[:0:0]
+	if cap(d.p.spare) > 0 {
+		kept = d.p.spare[:0]
+	}
+	for _, n := range names {
+		d.trimTitle(&n)
+		d.trimDegree(&n)
+		d.extend(&n)
+		if n.first >= n.last || d.isThing(n) {
+			continue
+		}
+		if cut := d.pair(n); cut > 0 {
+			first := n
+			first.last = cut
+			kept = append(kept, first)
+			n.first = cut + 1
+		}
+		kept = append(kept, n)
+	}
+	d.p.names, d.p.spare = kept, names[:0]
+}
+
+// trimTitle takes titles off the front: "Tuan Kavanaugh", "Lawyer Christian
+// Schertz". Where nothing else is left the title is the name ("Prince").
+func (d *Detector) trimTitle(n *name) {
+	x := &d.x
+	for n.first+1 < n.last {
+		t := &x.toks[n.first]
+		next := n.first + 1
+		if x.toks[next].shape == shStop {
+			next++
+		}
+		if next >= n.last || !x.capital(next) {
+			return
+		}
+		switch t.class {
+		case ClassHonor, ClassRank:
+			if inNames.has(t.hash) {
+				return
+			}
+		case ClassOffice:
+			if Bits(t.bits)&(FirstID|FirstWorld|KnownFirst) != 0 && t.shape != shLower {
+				return
+			}
+		default:
+			if !otherTitles.has(t.hash) {
+				return
+			}
+		}
+		n.first = next
+	}
+}
+
+// trimDegree takes degrees off the end: "Budi Santoso SH".
+func (d *Detector) trimDegree(n *name) {
+	for n.last-n.first > 1 {
+		t := &d.x.toks[n.last-1]
+		if t.shape == shStop && d.x.toks[n.last-2].shape != shInitial || t.class == ClassDegree && !suffixes.has(t.hash) && t.shape != shUpper {
+			n.last--
+			continue
+		}
+		return
+	}
+}
+
+// extend takes in "Jr." with its full stop and comma, and the stop of an
+// initial that ends a name inside a sentence.
+func (d *Detector) extend(n *name) {
+	x := &d.x
+	end := int32(len(x.toks))
+	if n.last+1 < end && x.toks[n.last].shape == shComma && suffixes.has(x.toks[n.last+1].hash) && x.toks[n.last+1].shape == shUpper {
+		n.last += 2
+	}
+	if n.last < end && x.toks[n.last].shape == shStop && x.a.Tokens[n.last].Hash == '.' && x.glued(n.last) && n.last-n.first > 1 &&
+		suffixes.has(x.toks[n.last-1].hash) && x.toks[n.last-1].shape == shUpper {
+		n.last++
+	}
+}
+
+// isThing tells what cannot be a person: a bare degree, a street, a firm, a
+// disease named after someone.
+func (d *Detector) isThing(n name) bool {
+	x := &d.x
+	end := int32(len(x.toks))
+	if tails.has(x.toks[n.last-1].hash) && n.last-n.first > 1 || titleEnds.has(x.toks[n.last-1].hash) {
+		return true
+	}
+	if n.last-n.first == 1 && x.a.Tokens[n.first].Len() == 1 {
+		return true // "Gen Z"
+	}
+	if n.last < end && tails.has(x.toks[n.last].hash) && x.capital(n.last) && !x.a.Tokens[n.last].Has(article.LineBefore) && x.toks[n.last].shape == x.toks[n.first].shape {
+		return true
+	}
+	if n.last+1 < end && x.toks[n.last].shape == shClitic && illness.has(x.toks[n.last+1].hash) {
+		return true
+	}
+	if n.first > 0 && x.toks[n.first-1].shape == shComma { // ", M.H."
+		for i := n.first; i < n.last; i++ {
+			if s := x.toks[i].shape; s != shInitial && s != shStop {
+				return false
+			}
+		}
+		return n.last-n.first > 1
+	}
+	return false
+}
+
+// pair gives the token that parts two people told in one breath
+// ("Suhardi-Iskandar"), 0 where the hyphen is inside one name. Two people are
+// those of a ticket, or those whom the article also names apart.
+func (d *Detector) pair(n name) int32 {
+	x := &d.x
+	for i := n.first + 1; i+1 < n.last; i++ {
+		if x.toks[i].shape != shHyphen || !x.capital(i+1) || x.a.Tokens[i-1].Len() < 3 || x.a.Tokens[i+1].Len() < 3 {
+			continue
+		}
+		for k := max(0, n.first-5); k < n.first; k++ {
+			if tickets.has(x.toks[k].hash) {
+				return i
+			}
+		}
+		if d.apart(n, i-1) && d.apart(n, i+1) {
+			return i
+		}
+	}
+	return 0
+}
+
+// apart tells whether the word at i is in another name where no hyphen is
+// beside it.
+func (d *Detector) apart(n name, i int32) bool {
+	x := &d.x
+	for _, m := range d.p.names {
+		if m.first == n.first {
+			continue
+		}
+		for k := m.first; k < m.last; k++ {
+			if x.toks[k].hash == x.toks[i].hash && (k == m.first || x.toks[k-1].shape != shHyphen) && (k+1 == m.last || x.toks[k+1].shape != shHyphen) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// again marks the words of names wherever else they stand alone.
+func (d *Detector) again(a *article.Article) {
+	x, p := &d.x, &d.p
+	for _, n := range p.names {
+		long := n.last-n.first > 1
+		for i := n.first; i < n.last; i++ {
+			if ref := x.toks[i].ref; ref >= 0 && (long || n.sure >= 60 || n.sure == 0) && x.toks[i].class != ClassParticle && a.Tokens[i].Len() > 2 {
+				x.evid[ref].name = inc(x.evid[ref].name)
+			}
+		}
+	}
+	for k := range x.Runs {
+		r := &x.Runs[k]
+		head := a.Paragraphs[a.Sentences[r.Sentence].Para].Kind == article.Heading
+		for i := r.First; i < r.Last; i++ {
+			if !d.known(i) {
+				continue
+			}
+			j := i + 1
+			for j < r.Last && d.known(j) {
+				j++
+			}
+			if d.alone(r, i, j, head) {
+				p.note(i, j, ruleAgain)
+			}
+			i = j
+		}
+	}
+}
+
+// known tells whether token i is a word of somebody's name and not yet marked.
+func (d *Detector) known(i int32) bool {
+	t := &d.x.toks[i]
+	if t.ref < 0 || d.p.cover[i] == inName || d.p.cover[i] == inLong {
+		return false
+	}
+	e := &d.x.evid[t.ref]
+	if e.name == 0 || e.lower > 0 || Bits(t.bits)&MostlyLower != 0 {
+		return false
+	}
+	return d.p.cover[i] == free || t.shape == shCaps
+}
+
+// alone tells whether tokens [i, j) are not a part of something longer.
+func (d *Detector) alone(r *Run, i, j int32, head bool) bool {
+	x := &d.x
+	if head {
+		return true
+	}
+	if i > r.First && x.capital(i-1) && d.p.cover[i-1] != inName {
+		switch x.toks[i-1].class {
+		case ClassHonor, ClassRank, ClassOffice:
+		default:
+			return false
+		}
+	}
+	return !(j < r.Last && x.capital(j)) && x.near(r, i, -1).class != ClassAt
+}

@@ -76,7 +76,7 @@ func (d *Detector) Document(a *article.Article) {
 		n := &d.p.names[i]
 		a.AddPerson(int(n.first), int(n.last), n.rule, n.sure)
 	}
-	d.p.link(a)
+	d.link(a)
 }
 
 // first scores one run by itself and votes.

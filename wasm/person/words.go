@@ -86,7 +86,7 @@ var classWords = new(article.Table[Class]).
 		monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 		jan feb mar apr jun jul aug sept oct nov dec agu okt des ramadan ramadhan syawal wib wita wit gmt`).
 	Add(ClassParticle, `bin binti ibn van von der den de del della di da dos das du la le ter ten zu zum af al el ul ud abu bt st mc o`).
-	Add(ClassDegree, `sh mh se mm ssi msi spd mpd skom mkom sip msc ma mba phd ph.d spog spa spd skm sag lc mag drg shum mhum stp amd jr sr ii iii iv esq md qc obe mbe`).
+	Add(ClassDegree, `sh mh se mm ssi msi spd mpd skom mkom sip msc mba phd ph.d spog spa spd skm sag lc mag drg shum mhum stp amd jr sr ii iii iv esq qc obe mbe`).
 	Add(ClassDemonym, `american british english french german russian chinese japanese korean indian indonesian australian canadian mexican brazilian italian spanish dutch
 		israeli palestinian iranian iraqi saudi turkish ukrainian polish swedish norwegian danish finnish greek egyptian african asian european arab jewish muslim christian catholic
 		republican democrat democratic conservative labour liberal republicans democrats pakistani afghan syrian thai vietnamese filipino malaysian irish scottish welsh swiss austrian belgian portuguese
@@ -121,7 +121,7 @@ var classWords = new(article.Table[Class]).
 		forward guard center linebacker catcher skipper player rookie veteran teammate actor actress singer rapper songwriter musician composer guitarist bassist drummer vocalist director filmmaker producer screenwriter
 		author writer novelist poet playwright journalist reporter correspondent editor columnist photographer artist painter sculptor architect designer model comedian presenter host anchor
 		scientist physicist chemist biologist mathematician philosopher historian economist analyst strategist researcher engineer astronomer psychologist doctor surgeon nurse teacher
-		activist candidate nominee incumbent lawmaker legislator politician mp congress former ex acting late deputy assistant associate senior co junior speaker whip commissioner
+		regent designers actors singers lawyers players brothers activist candidate nominee incumbent lawmaker legislator politician mp congress former ex acting late deputy assistant associate senior co junior speaker whip commissioner
 		consultant advisor adviser aide officer investigator detective suspect defendant victim champion boxer golfer sprinter cyclist driver skater swimmer tennis star legend entrepreneur billionaire mogul heiress dictator ruler monarch warlord militant
 		premiere prime foreign defence defense treasury counselor representative democrat republican`).
 	Add(ClassKin, `wife husband son daughter father mother brother sister parents cousin nephew niece uncle aunt grandfather grandmother grandson granddaughter widow widower

@@ -254,6 +254,7 @@ func LoadNews(dir string) (learn, held []Doc, err error) {
 			out = number%4 == 3
 		}
 		if out {
+			d.Corpus += "/kept"
 			held = append(held, d)
 		} else {
 			learn = append(learn, d)

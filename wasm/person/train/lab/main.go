@@ -66,9 +66,7 @@ func main() {
 	if cfg.News == 0 {
 		held = append(held, news...)
 	}
-	if cfg.News > 0 {
-		held = append(held, newsHeld...)
-	}
+	held = append(held, newsHeld...)
 	if *in != "" {
 		score(*in, *errs, held)
 		return
@@ -93,9 +91,15 @@ func line(names []string, scores map[string]train.Score) {
 	for _, n := range names {
 		fmt.Printf(" %s %.3f", n, scores[n].F1())
 	}
-	id := scores["idner-dev"].F1() + scores["nerp"].F1() + scores["ntrex-id"].F1() + scores["dev-id"].F1()
-	en := scores["ntrex-en"].F1() + scores["dev-en"].F1() + scores["wikigold"].F1() + scores["ewt"].F1()
-	fmt.Printf("  MEAN id %.4f en %.4f\n", id/4, en/4)
+	mean := func(names ...string) float64 {
+		sum := 0.0
+		for _, n := range names {
+			sum += scores[n].F1() / float64(len(names))
+		}
+		return sum
+	}
+	fmt.Printf("  MEAN id %.4f en %.4f  NEWS %.4f %.4f  KEPT %.4f %.4f\n", mean("idner-dev", "nerp", "nergrit-dev"), mean("wikigold", "ewt", "crossner"),
+		mean("ntrex-id", "dev-id"), mean("ntrex-en", "dev-en"), mean("ntrex-id/kept", "dev-id/kept"), mean("ntrex-en/kept", "dev-en/kept"))
 }
 
 // score runs a packed model over the data.

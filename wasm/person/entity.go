@@ -1,0 +1,5 @@
+package person
+
+import "sorot/wasm/article"
+
+func (d *Detector) link(a *article.Article) {}
