@@ -112,5 +112,7 @@ type DateForm struct {
 	Swap          bool  // digits that may be day/month or month/day; Day and Month hold the language's order
 	Fine          bool  // the shift keeps a finer grain of its base ("a year earlier" after a quarter)
 	Weekday2      int8  // the end of a range of weekdays
-	Nth           int8  // the n-th Weekday of Month, -1 the last
+	N2            int16 // and so many of the finer Unit2 ("1 tahun 6 bulan")
+	Unit2         DateUnit
+	Nth           int8 // the n-th Weekday of Month, -1 the last
 }

@@ -271,8 +271,14 @@ func (p *parser) dayThenMonth(i int) (e expr, ok bool) {
 		if p.class(next) == cUnit && p.at(next).unit == article.NoUnit {
 			next2++
 		}
-		if d2, n, ok := p.day(next2); ok && d2 > d {
+		if d2, n, ok := p.day(next2); ok && d2 > max(d, f.Day2) {
 			f.Day2, k = d2, n
+			// "2-4 dan 7 April"
+			if next, pair, ok := p.joint(n); ok && pair {
+				if d3, n, ok := p.day(next); ok && d3 > d2 && (p.class(n) == cMonth || p.class(n) == cHijri) {
+					f.Day2, k = d3, n
+				}
+			}
 		}
 	} else if p.punct(k, '/') && p.v.Glued(k) {
 		if d2, n, ok := p.day(k + 1); ok && d2 > d {
@@ -527,6 +533,15 @@ func (p *parser) monthMeant(i, k, next int, noun bool) bool {
 			return false
 		}
 	}
+	if p.hyphen(i-1) && p.class(i-2) == cMod {
+		return true // "early-March"
+	}
+	if p.en && x.flags&fShy != 0 && !before { // "the March deadline", "March's figures"
+		if p.is(next, "'s") {
+			return x.n == 3 || i > 0 && p.lead(i-1) != 0
+		}
+		return p.any(i-1, "a", "an", "the", "this", "that") && p.v.Kind(next) == article.Word && !p.upper(next) && !p.any(next, "for", "of", "on", "in", "from", "to", "through", "against", "by", "and", "was", "is")
+	}
 	if x.flags&fShy != 0 {
 		return before || after || !p.en && !p.name(k+1) && i > 0
 	}
@@ -650,8 +665,11 @@ func (p *parser) yearMeant(k, end int, span bool) bool {
 			return false
 		}
 	}
-	if p.v.Kind(k-1) == article.Digits && !span || p.v.Kind(end) == article.Digits || p.v.Kind(k-1) == article.Symbol && !p.punct(k-1, '|') {
+	if p.v.Kind(k-1) == article.Digits && !span || p.v.Kind(end) == article.Digits || p.v.Kind(k-1) == article.Symbol && !p.punct(k-1, '|') && !p.punct(k-1, '©') {
 		return false
+	}
+	if p.v.Has(k-1, article.Upper) && p.v.Toks[k-1].Len() <= 2 && p.v.Has(end, article.Upper) && p.v.Toks[end].Len() <= 3 && end < len(p.v.Toks) && p.lead(k-1) == 0 {
+		return false // a number plate: "B 2019 XYZ"
 	}
 	strong := p.any(k-1, "pada", "sejak", "hingga", "tahun", "in", "since", "during", "selama", "sepanjang") && y >= 1900 && y < 2100
 	if p.any(k-1, "dan", "and") && (p.any(k-3, "antara", "between")) {

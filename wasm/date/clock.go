@@ -57,6 +57,15 @@ func (p *parser) zone(i int) (z uint8, next int, ok bool) {
 			n++
 		}
 		return zoneLocal, n, true
+	case p.any(i, "eastern", "pacific", "central") && p.upper(i) && p.v.Kind(i-1) == article.Punct:
+		z = [...]uint8{9, 18, 12}[map3(p.is(i, "eastern"), p.is(i, "pacific"))]
+		if next = i + 1; p.any(next, "time", "daylight", "standard") {
+			next++
+			if p.is(next, "time") {
+				next++
+			}
+		}
+		return z, next, true
 	case p.seq(i, "local", "time"), p.upper(i) && p.is(i+1, "time") && p.v.Kind(i) == article.Word && p.class(i) == none:
 		if p.is(i, "eastern") {
 			return 9, i + 2, true
@@ -64,6 +73,16 @@ func (p *parser) zone(i int) (z uint8, next int, ok bool) {
 		return zoneLocal, i + 2, true
 	}
 	return 0, i, false
+}
+
+func map3(a, b bool) int {
+	switch {
+	case a:
+		return 0
+	case b:
+		return 1
+	}
+	return 2
 }
 
 // hm reads hours and minutes in figures: "10.00", "10:30", "1200" with wide.
@@ -296,6 +315,9 @@ func (p *parser) unitAt(i int) bool {
 // bareColon tells that "10:30" without zone is a clock time: after a
 // preposition of time.
 func (p *parser) bareColon(k, next int) bool {
+	if _, ok := p.figure(k, 4, 4); ok && next == k+1 && p.en && p.is(k-1, "at") { // "at 0900"
+		return p.v.Word(k)[0] == '0' || p.is(next, "hours") || p.is(next, "on") && p.class(next+1) == cWeekday
+	}
 	return next == k+3 && p.v.Kind(k) == article.Digits && len(p.v.Word(k+2)) == 2 && (p.any(k-1, "and", "or", "to", "dan") && p.bareColon(k-4, k-1) || p.any(k-1, "at", "by", "around", "about", "until", "before", "after", "pada", "sekitar", "pukul", "from"))
 }
 
@@ -419,11 +441,11 @@ func (p *parser) clockAfter(e *expr) bool {
 	}
 	k := p.comma(e.end)
 	comma := k > e.end
-	if p.any(k, "pada", "at", "sekitar", "mulai", "around", "about") {
-		if p.is(k, "pada") && p.any(k+1, "sekitar") {
+	if p.any(k, "pada", "at", "sekitar", "sekira", "mulai", "around", "about") {
+		if p.is(k, "pada") && p.any(k+1, "sekitar", "sekira") {
 			k++
 		}
-		if p.any(k, "sekitar", "around", "about") {
+		if p.any(k, "sekitar", "sekira", "around", "about") {
 			e.mod = modApprox
 		}
 		k++

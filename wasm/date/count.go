@@ -10,6 +10,10 @@ func (p *parser) span(end int, u article.DateUnit, n float64) expr {
 	f.Op, f.Unit = article.OpDuration, u
 	if n != float64(int64(n)) {
 		switch u {
+		case article.Day:
+			if n == 0.5 {
+				n, f.Unit = 12, article.Hour
+			}
 		case article.Hour:
 			n, f.Unit = n*60, article.Minute
 		case article.Minute:
@@ -44,7 +48,32 @@ func counted(p *parser, i int) (expr, bool) {
 	if e.typ == article.Duration && p.notDuration(i, k, e.end, u) {
 		return expr{end: e.end, skip: true}, true
 	}
+	p.finer(&e)
 	return e, true
+}
+
+// finer takes the rest of a length told in two units: "1 tahun 6 bulan", "two
+// hours and five minutes".
+func (p *parser) finer(e *expr) {
+	f := &e.form
+	if f.Op != article.OpDuration || f.N%2 != 0 {
+		return
+	}
+	k := e.end
+	if p.any(k, "and", "dan") {
+		k++
+	}
+	if p.v.Kind(k) != article.Digits && p.class(k) != cNumber {
+		return
+	}
+	n, u, next, ok := p.amount(k)
+	if !ok || u >= f.Unit || u == article.NoUnit || n < 1 || n != float64(int16(n)) || f.Unit >= article.Decade || (f.Unit >= article.Day) != (u >= article.Day) && f.Unit != article.Day {
+		return
+	}
+	if g, ok := p.countedFrom(k, next, n, u); !ok || g.form.Op != article.OpDuration || g.end != next || p.joined(next-2) {
+		return
+	}
+	f.N2, f.Unit2, e.end = int16(n), u, next
 }
 
 // amount reads "tiga hari", "setahun", "half an hour", "four-year", "a week";

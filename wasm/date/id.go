@@ -50,9 +50,9 @@ var id = lexicon{
 		Add(wu(cMany, article.Year), "bertahun").Add(wu(cMany, article.Month), "berbulan").Add(wu(cMany, article.Week), "berminggu berpekan").
 		Add(wu(cMany, article.Day), "berhari").Add(wu(cMany, article.Hour), "berjam").Add(wu(cMany, article.Minute), "bermenit").
 		Add(wu(cMany, article.Century), "berabad").
-		Add(w(cAlways, 0), "semalam").
+		Add(w(cAlways, 0), "semalam semalaman seharian").
 		Add(w(cH, 0), "h q").
-		Add(w(cAll, 0), "sepanjang seharian").
+		Add(w(cAll, 0), "sepanjang").
 		Add(wu(cUnit, article.NoUnit), "tanggal tgl").
 		Add(wu(cUnit, article.Weekend), "weekend"),
 	lead: leads([]leadWords{
@@ -61,7 +61,7 @@ var id = lexicon{
 			ketimbang memasuki saat serta dalam bagi tercatat`},
 		{leadFor, "selama dalam"},
 		{leadApprox, "sekitar kira sekira kurang kisaran sekitaran"},
-		{leadCount, `rp nomor no nomer pasal ayat seri tipe model gedung ruang ruangan film novel lagu kamar angka skor kilometer km jalan jl ruas rute kode kelas
+		{leadCount, `rp nomor no nomer pasal ayat seri tipe model gedung ruang ruangan pos film novel lagu kamar angka skor kilometer km jalan jl ruas rute kode kelas
 			usd rt rw hampir lebih kurang sekitar sebanyak sebesar seluas sejauh setinggi mencapai sejumlah total nilai idr harga
 			ribu juta miliar triliun kloter blok kav windows`},
 		{leadAge, "berusia usia umur berumur seusia usianya umurnya berumurkan"},

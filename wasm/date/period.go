@@ -232,6 +232,9 @@ func (p *parser) bookYear(i int) (e expr, ok bool) {
 // financial year" (the figure alone).
 func (p *parser) fiscalEN(i int) (e expr, ok bool) {
 	k := i + 1
+	if p.class(k) == cOrd || p.is(k, "second") || p.class(k) == cPeriod { // "fiscal fourth quarter"
+		return p.ordinalEN(k)
+	}
 	if p.class(k) == cUnit && p.at(k).unit == article.Year {
 		k++
 	} else if p.is(i, "financial") {

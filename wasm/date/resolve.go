@@ -18,17 +18,19 @@ type moment struct {
 
 // resolver turns the forms of one article into values, in text order.
 type resolver struct {
-	a      *article.Article
-	pub    moment            // the article's date
-	told   moment            // the date told last
-	toldD  moment            // the day told last
-	period moment            // the quarter, half, month or year told last
-	year   int               // a year that opens the paragraph ("2004: …"), 0 if none
-	yearP  int32             // its paragraph
-	next   *article.DateForm // the form of the date that follows at once
-	sent   int               // the sentence of the mark at hand
-	toldAt int               // the sentence of toldD
-	buf    []byte
+	a       *article.Article
+	pub     moment            // the article's date
+	told    moment            // the date told last
+	toldD   moment            // the day told last
+	period  moment            // the quarter, half, month or year told last
+	year    int               // a year that opens the paragraph ("2004: …"), 0 if none
+	yearP   int32             // its paragraph
+	next    *article.DateForm // the full date that ends the list which the mark begins
+	nextDay *article.DateForm // the day and month that follow at once
+	joined  bool              // the mark follows another date at once
+	sent    int               // the sentence of the mark at hand
+	toldAt  int               // the sentence of toldD
+	buf     []byte
 }
 
 // run finds the article's own date, then resolves every date mark.
@@ -37,7 +39,7 @@ func (r *resolver) run(a *article.Article) {
 	r.swaps()
 	r.publish()
 	r.told, r.toldD = moment{}, moment{}
-	para, sent := int32(0), 0
+	para, sent, last := int32(0), 0, -1
 	for i := range a.Marks {
 		m := &a.Marks[i]
 		if m.Kind != article.DateKind {
@@ -50,17 +52,36 @@ func (r *resolver) run(a *article.Article) {
 			para = a.Sentences[sent].Para
 		}
 		d := &a.Dates[m.Val]
-		r.sent, r.next = sent, nil
-		for k := i + 1; k < len(a.Marks) && k < i+6; k++ {
-			if n := &a.Marks[k]; n.Kind == article.DateKind {
-				if n.First-m.Last <= 2 {
-					r.next = &a.Dates[n.Val].Form
-				}
-				break
-			}
-		}
+		r.sent, r.next, r.nextDay = sent, nil, nil
+		r.joined = last >= 0 && m.First-a.Marks[last].Last <= 2 && r.toldAt == sent
+		r.follow(i)
 		r.leadingYear(m, d, para)
 		r.resolve(d, para)
+		last = i
+	}
+}
+
+// follow finds the full date that ends the list which mark i begins: "4-8
+// November dan 11-15 November 2024".
+func (r *resolver) follow(i int) {
+	a, at := r.a, r.a.Marks[i].Last
+	for k := i + 1; k < len(a.Marks) && k < i+12; k++ {
+		n := &a.Marks[k]
+		if n.Kind != article.DateKind {
+			continue
+		}
+		f := &a.Dates[n.Val].Form
+		if n.First-at > 4 || f.Op != article.OpCalendar && f.Op != article.OpHoliday {
+			return
+		}
+		if f.Day > 0 && f.Month > 0 && r.nextDay == nil {
+			r.nextDay = f
+		}
+		if f.Day > 0 && f.Month > 0 && f.Year > 0 {
+			r.next = f
+			return
+		}
+		at = n.Last
 	}
 }
 
@@ -259,44 +280,52 @@ func moved(day int, u grain, n int) int {
 	return days(y, m, min(d, monthDays(y, m)))
 }
 
-// duration writes P3D, PT24H, P10Y.
+// duration writes P3D, PT24H, P10Y, P1Y6M.
 func (r *resolver) duration(f *article.DateForm) {
-	n, u := int(f.N), f.Unit
+	if f.Unit == article.Weekend {
+		return
+	}
 	r.buf = append(r.buf, 'P')
+	timed := r.length(int(f.N), f.Unit, false)
+	if f.N2 > 0 {
+		r.length(2*int(f.N2), f.Unit2, timed)
+	}
+}
+
+// length writes one number and its letter; twice is two times the number.
+// timed tells that the T of hours, minutes and seconds is written.
+func (r *resolver) length(twice int, u grain, timed bool) bool {
+	if u < article.Day && !timed {
+		r.buf = append(r.buf, 'T')
+		timed = true
+	}
 	letter := byte('Y')
 	switch u {
 	case article.Second:
-		r.buf = append(r.buf, 'T')
 		letter = 'S'
-	case article.Minute:
-		r.buf = append(r.buf, 'T')
+	case article.Minute, article.Month:
 		letter = 'M'
 	case article.Hour:
-		r.buf = append(r.buf, 'T')
 		letter = 'H'
 	case article.Day:
 		letter = 'D'
 	case article.Week:
 		letter = 'W'
-	case article.Weekend:
-		r.buf = r.buf[:0]
-		return
-	case article.Month:
-		letter = 'M'
 	case article.Quarter:
-		n, letter = 3*n, 'M'
+		twice, letter = 3*twice, 'M'
 	case article.Half:
-		n, letter = 6*n, 'M'
+		twice, letter = 6*twice, 'M'
 	case article.Decade:
-		n *= 10
+		twice *= 10
 	case article.Century:
-		n *= 100
+		twice *= 100
 	}
-	r.number(n/2, 1)
-	if n%2 == 1 {
+	r.number(twice/2, 1)
+	if twice%2 == 1 {
 		r.buf = append(r.buf, '.', '5')
 	}
 	r.buf = append(r.buf, letter)
+	return timed
 }
 
 // every writes P1D, XXXX-WXX-1, XXXX-08-17, XXXX-12.

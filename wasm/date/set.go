@@ -16,6 +16,7 @@ func set(p *parser, i int) (expr, bool) {
 		}
 		e := expr{end: i + 1, typ: article.Set}
 		e.form.Op, e.form.Weekday = article.OpEvery, int8(x.n)
+		p.setClock(&e)
 		return e, true
 	case cWeekday: // "Wednesday and Saturday"? no: "Senin dan Kamis" after "setiap"
 		if p.recurring(i) {
@@ -183,6 +184,12 @@ func (p *parser) every(i int) (expr, bool) {
 			return e, false
 		}
 		f.Unit, f.N, e.end = article.Day, 2, n
+		if d, n2, ok := p.weekday(n); ok && p.is(k, "malam") { // "setiap malam Jumat": Thursday night
+			f.Unit, f.N, e.end = 0, 0, n2
+			if f.Weekday = d - 1; f.Weekday == 0 {
+				f.Weekday = 7
+			}
+		}
 		p.setClock(&e)
 		return e, true
 	case x.class == cMonth:

@@ -62,6 +62,12 @@ func (p *parser) cue(k int) uint8 {
 		}
 		return tenseNone
 	}
+	// "will be offered", "akan diumumkan", "the proposed deal": no verb of the past.
+	if p.any(k-1, "be", "akan", "bakal", "hendak", "the", "a", "an", "its", "his", "her", "their") || p.is(k-2, "be") && p.v.Kind(k-1) == article.Word {
+		if c, _ := p.l.tense.Find(p.v.Text, t); c != tenseAhead {
+			return tenseNone
+		}
+	}
 	if c, ok := p.l.tense.Find(p.v.Text, t); ok {
 		if p.en && c == tenseAhead && p.is(k, "may") && p.upper(k) && k > 0 {
 			return tenseNone // the month

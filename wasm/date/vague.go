@@ -31,6 +31,12 @@ func vague(p *parser, i int) (expr, bool) {
 			return e, true
 		}
 	case cAlways:
+		if p.is(i, "seharian") {
+			return p.span(i+1, article.Day, 1), true
+		}
+		if p.is(i, "semalaman") {
+			return open(i+1, article.Duration), true
+		}
 		if !p.en { // "semalam": last night
 			e := shift(i+1, article.Day, -1)
 			e.typ, e.form.Part = article.TimeOfDay, true

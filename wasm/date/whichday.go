@@ -128,6 +128,8 @@ func (r *resolver) yearOf(f *article.DateForm) int {
 		return after
 	case f.SoonEnd && ahead <= 120 && back > 180:
 		return after
+	case r.joined && r.toldD.ok && at(before) < r.toldD.day && at(after)-r.toldD.day < 200:
+		return after
 	case r.toldInSentence(after, f) && back > 180:
 		return after
 	}
@@ -171,6 +173,10 @@ func (r *resolver) weekdayOnly(d *article.Date) {
 		} else {
 			day -= back
 		}
+	}
+	// "Senin sampai Rabu", "Monday to Friday": the end is not before the start.
+	if f.Rel == article.Nearest && r.joined && day < r.toldD.day && r.toldD.day-day < 7 {
+		day += 7
 	}
 	if f.Weekday2 > 0 {
 		if f.Clock > 0 {
@@ -425,6 +431,9 @@ func (r *resolver) feast(d *article.Date) {
 			break
 		}
 		d.Assumed = true
+		if day, ok = r.sameFeast(h, y); ok {
+			break
+		}
 		if day, ok = h.dayOf(y); !ok {
 			return
 		}
@@ -452,6 +461,30 @@ func (r *resolver) feast(d *article.Date) {
 		return
 	}
 	r.settle(d, day+int(f.Shift))
+}
+
+// sameFeast gives the feast's day that the article tells beside it in figures:
+// "Nyepi 29 Maret", "28 Oktober 2001, bertepatan dengan Hari Sumpah Pemuda".
+func (r *resolver) sameFeast(h *feast, y int) (day int, ok bool) {
+	if r.toldD.ok && r.toldAt == r.sent {
+		ty, _, _ := civil(r.toldD.day)
+		if day, ok = h.dayOf(ty); ok && day == r.toldD.day {
+			return day, true
+		}
+	}
+	if f := r.nextDay; f != nil {
+		for _, yy := range [...]int{y, y + 1, y - 1} {
+			if f.Year > 0 && int(f.Year) != yy {
+				continue
+			}
+			if day, ok = h.dayOf(yy); ok {
+				if _, m, d := civil(day); m == int(f.Month) && d == int(f.Day) {
+					return day, true
+				}
+			}
+		}
+	}
+	return 0, false
 }
 
 // islamic resolves a date of the Islamic calendar. Without a year it is the
