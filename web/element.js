@@ -12,17 +12,17 @@
 //   sorot-mode    reading or editing began
 //   sorot-error   the engine could not answer: detail.error; the text stays
 
-import { KINDS, Marks, weekdayIn } from "./surface/marks.js";
-import { normalise } from "./surface/lines.js";
-import { View } from "./surface/view.js";
-import { enter } from "./surface/enter.js";
-import { listen } from "./surface/listen.js";
+import { KINDS, Marks, weekdayIn } from './surface/marks.js';
+import { normalise } from './surface/lines.js';
+import { View } from './surface/view.js';
+import { enter } from './surface/enter.js';
+import { listen } from './surface/listen.js';
 
-const EARLY = ["text", "annotator", "words", "lang", "readonly", "published"];
+const EARLY = ['text', 'annotator', 'words', 'lang', 'readonly', 'published'];
 
 export class SorotArticle extends HTMLElement {
   static formAssociated = true;
-  static observedAttributes = ["lang", "readonly", "published", "kinds", "reading"];
+  static observedAttributes = ['lang', 'readonly', 'published', 'kinds', 'reading'];
 
   #view = new View(this);
   #internals = this.attachInternals?.();
@@ -55,17 +55,17 @@ export class SorotArticle extends HTMLElement {
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    if (name === "readonly") {
+    if (name === 'readonly') {
       this.#view.box.readOnly = after !== null;
       if (after !== null) this.reading = true;
-    } else if (name === "kinds") {
+    } else if (name === 'kinds') {
       const shown = after === null ? KINDS : after.split(/\s+/);
       this.#view.hidden = new Set(KINDS.flatMap((kind, k) => (shown.includes(kind) ? [] : [k])));
       this.#view.refresh();
-    } else if (name === "reading") {
+    } else if (name === 'reading') {
       if (this.#view.reading !== (after !== null)) {
         this.#view.read(after !== null);
-        this.emit("sorot-mode", { reading: this.reading });
+        this.emit('sorot-mode', { reading: this.reading });
       }
     } else {
       this.#ask();
@@ -106,41 +106,41 @@ export class SorotArticle extends HTMLElement {
   }
   set words(words) {
     this.#words = words;
-    this.#view.box.placeholder = this.word("placeholder", "");
-    this.#view.box.setAttribute("aria-label", this.word("article", ""));
-    this.#view.body.setAttribute("aria-label", this.word("article", ""));
-    this.#view.margin.node.setAttribute("aria-label", this.word("marks", ""));
+    this.#view.box.placeholder = this.word('placeholder', '');
+    this.#view.box.setAttribute('aria-label', this.word('article', ''));
+    this.#view.body.setAttribute('aria-label', this.word('article', ''));
+    this.#view.margin.node.setAttribute('aria-label', this.word('marks', ''));
     this.#view.refresh();
   }
 
   get published() {
-    return this.getAttribute("published") ?? "";
+    return this.getAttribute('published') ?? '';
   }
   set published(day) {
-    if (day) this.setAttribute("published", day);
-    else this.removeAttribute("published");
+    if (day) this.setAttribute('published', day);
+    else this.removeAttribute('published');
   }
 
   get kinds() {
     return KINDS.filter((_, k) => !this.#view.hidden.has(k));
   }
   set kinds(kinds) {
-    this.setAttribute("kinds", [...kinds].join(" "));
+    this.setAttribute('kinds', [...kinds].join(' '));
   }
 
   get readonly() {
-    return this.hasAttribute("readonly");
+    return this.hasAttribute('readonly');
   }
   set readonly(on) {
-    this.toggleAttribute("readonly", !!on);
+    this.toggleAttribute('readonly', !!on);
   }
 
   /** Reading shows the text as paragraphs; else it is edited. */
   get reading() {
-    return this.hasAttribute("reading");
+    return this.hasAttribute('reading');
   }
   set reading(on) {
-    this.toggleAttribute("reading", this.readonly || !!on);
+    this.toggleAttribute('reading', this.readonly || !!on);
   }
 
   /** Begins editing with the caret at the focused mark. */
@@ -256,7 +256,7 @@ export class SorotArticle extends HTMLElement {
     if (this.#internals?.form) this.#internals.setFormValue(this.text);
     if (!this.text && !this.readonly) this.reading = false;
     this.#ask();
-    if (user) this.emit("sorot-change", {});
+    if (user) this.emit('sorot-change', {});
   }
 
   #ask() {
@@ -298,7 +298,7 @@ export class SorotArticle extends HTMLElement {
     }
     this.#view.focused = same;
     this.#view.show(marks);
-    this.emit("sorot-ready", { document: answer });
+    this.emit('sorot-ready', { document: answer });
   }
 
   #refuse(error) {
@@ -306,11 +306,11 @@ export class SorotArticle extends HTMLElement {
     this.#ready = false;
     this.#view.focused = -1;
     this.#view.show(new Marks());
-    this.emit("sorot-error", { error });
+    this.emit('sorot-error', { error });
   }
 }
 
 /** Registers the element; doing it twice is harmless. */
-export function define(name = "sorot-article") {
+export function define(name = 'sorot-article') {
   if (!customElements.get(name)) customElements.define(name, SorotArticle);
 }

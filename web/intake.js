@@ -16,7 +16,10 @@ export function wordsOf(root) {
   const paragraphs = [];
   let words = '';
   const end = () => {
-    const text = words.replace(/[ \t\n\r\f]+/g, ' ').replace(/ ?\u2028 ?/g, '\n').trim();
+    const text = words
+      .replace(/[ \t\n\r\f]+/g, ' ')
+      .replace(/ ?\u2028 ?/g, '\n')
+      .trim();
     if (text) paragraphs.push(text);
     words = '';
   };

@@ -143,21 +143,15 @@ func (p *page) row(t *tree, i int) {
 
 func (p *page) rowNumber(t *tree, i int, m *packed.Mark) {
 	n := &m.Number
-	value := p.words.Value(n.Low, n.High, "")
 	if n.Low != n.Low && n.High != n.High { // no value: the article's own words
 		t.open("b").mark(i).close()
 		return
-	}
-	if n.Unit == "%" {
-		value += "%"
-	} else if n.Unit != "" {
-		value = p.words.T("row.unit", "v", value, "u", p.words.ShortUnit(n.Unit))
 	}
 	before, after := p.words.Around(n.Modifier)
 	if before != "" {
 		t.leaf("span", "", before+" ")
 	}
-	t.leaf("b", "", value)
+	t.leaf("b", "", p.words.Amount(n.Low, n.High, n.Unit, n.Ordinal))
 	if after != "" {
 		t.leaf("span", "", " "+after)
 	}

@@ -15,14 +15,12 @@ export function enter(host, view, text) {
   }
   // An invisible box takes no commands.
   const { visibility } = box.style;
-  box.style.visibility = "visible";
+  box.style.visibility = 'visible';
   const scroll = view.scroller.scrollTop;
   const before = host.getRootNode().activeElement;
   box.focus({ preventScroll: true });
   box.select();
-  const kept =
-    document.execCommand(text ? "insertText" : "delete", false, text) &&
-    box.value === text;
+  const kept = document.execCommand(text ? 'insertText' : 'delete', false, text) && box.value === text;
   if (!kept) {
     box.value = text;
   }
@@ -37,10 +35,10 @@ export function enter(host, view, text) {
 export function again(host, view, command) {
   const { box } = view;
   if (host.readonly) return;
-  box.style.visibility = "visible";
+  box.style.visibility = 'visible';
   box.focus({ preventScroll: true });
   document.execCommand(command);
-  box.style.visibility = "";
+  box.style.visibility = '';
   host.typed();
   if (host.reading) host.focus({ preventScroll: true });
 }

@@ -8,16 +8,10 @@ const CHUNK = 4096;
 export function difference(before, after) {
   const least = Math.min(before.length, after.length);
   let start = 0;
-  while (
-    start + CHUNK <= least &&
-    before.slice(start, start + CHUNK) === after.slice(start, start + CHUNK)
-  ) {
+  while (start + CHUNK <= least && before.slice(start, start + CHUNK) === after.slice(start, start + CHUNK)) {
     start += CHUNK;
   }
-  while (
-    start < least &&
-    before.charCodeAt(start) === after.charCodeAt(start)
-  ) {
+  while (start < least && before.charCodeAt(start) === after.charCodeAt(start)) {
     start++;
   }
   const most = least - start;
@@ -29,11 +23,7 @@ export function difference(before, after) {
   ) {
     tail += CHUNK;
   }
-  while (
-    tail < most &&
-    before.charCodeAt(before.length - 1 - tail) ===
-      after.charCodeAt(after.length - 1 - tail)
-  ) {
+  while (tail < most && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) {
     tail++;
   }
   return {
@@ -45,18 +35,18 @@ export function difference(before, after) {
 
 /** A string with every line end as one line feed, as a textarea holds it. */
 export function normalise(text) {
-  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function linesOf(text, from, into) {
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     into.push(from + at + 1);
   }
   return into;
 }
 
 export class Lines {
-  text = "";
+  text = '';
   starts = [0];
   #numbers = null;
 
@@ -78,9 +68,7 @@ export class Lines {
 
   /** Where a line ends, its line feed not counted. */
   end(line) {
-    return line + 1 < this.starts.length
-      ? this.starts[line + 1] - 1
-      : this.text.length;
+    return line + 1 < this.starts.length ? this.starts[line + 1] - 1 : this.text.length;
   }
 
   line(i) {

@@ -1,11 +1,11 @@
 // What the user does on the surface, by pointer and by keys.
 
-import { again } from "./enter.js";
+import { again } from './enter.js';
 
 function choose(host, view, index, button) {
   if (index < 0) return;
   host.select(index, { button });
-  host.emit("sorot-select", {
+  host.emit('sorot-select', {
     index,
     annotation: view.marks.annotation(index),
   });
@@ -14,13 +14,13 @@ function choose(host, view, index, button) {
 export function listen(host, view) {
   const { box, body, margin } = view;
 
-  box.addEventListener("input", () => host.typed());
+  box.addEventListener('input', () => host.typed());
 
   // A whole article pasted into an empty box is there to be read.
-  box.addEventListener("paste", () => {
-    if (box.value !== "") return;
+  box.addEventListener('paste', () => {
+    if (box.value !== '') return;
     box.addEventListener(
-      "input",
+      'input',
       () => {
         if (box.value.length > 200) {
           host.reading = true;
@@ -37,58 +37,58 @@ export function listen(host, view) {
     const { x, y } = at;
     at = null;
     const index = view.hit(x, y);
-    if (view.hover(index)) host.emit("sorot-hover", { index });
+    if (view.hover(index)) host.emit('sorot-hover', { index });
   };
-  view.area.addEventListener("pointermove", (event) => {
-    if (event.pointerType === "touch") return;
+  view.area.addEventListener('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
     if (!at) requestAnimationFrame(look);
     at = { x: event.clientX, y: event.clientY };
   });
-  view.area.addEventListener("pointerleave", () => {
-    if (view.hover(-1)) host.emit("sorot-hover", { index: -1 });
+  view.area.addEventListener('pointerleave', () => {
+    if (view.hover(-1)) host.emit('sorot-hover', { index: -1 });
   });
-  body.addEventListener("click", (event) => {
+  body.addEventListener('click', (event) => {
     if (!view.reading || !getSelectionIsEmpty()) return;
     choose(host, view, view.hit(event.clientX, event.clientY), false);
   });
-  body.addEventListener("dblclick", (event) => {
+  body.addEventListener('dblclick', (event) => {
     if (event.altKey) host.edit();
   });
 
-  const markOf = (event) => event.target.closest?.("button.letter")?.mark ?? -1;
-  margin.node.addEventListener("click", (event) => {
+  const markOf = (event) => event.target.closest?.('button.letter')?.mark ?? -1;
+  margin.node.addEventListener('click', (event) => {
     const mark = markOf(event);
     if (mark < 0) return;
     host.reading = true;
     choose(host, view, mark, true);
   });
-  margin.node.addEventListener("focusin", (event) => {
+  margin.node.addEventListener('focusin', (event) => {
     const mark = markOf(event);
     if (view.reading && mark >= 0 && mark !== view.focused) {
       choose(host, view, mark, true);
     }
   });
-  margin.node.addEventListener("pointerover", (event) => {
+  margin.node.addEventListener('pointerover', (event) => {
     const mark = markOf(event);
-    if (view.hover(mark)) host.emit("sorot-hover", { index: mark });
+    if (view.hover(mark)) host.emit('sorot-hover', { index: mark });
   });
-  margin.node.addEventListener("pointerleave", () => {
-    if (view.hover(-1)) host.emit("sorot-hover", { index: -1 });
+  margin.node.addEventListener('pointerleave', () => {
+    if (view.hover(-1)) host.emit('sorot-hover', { index: -1 });
   });
 
-  view.root.addEventListener("keydown", (event) => keys(host, view, event));
+  view.root.addEventListener('keydown', (event) => keys(host, view, event));
 }
 
 function getSelectionIsEmpty() {
   const selection = document.getSelection();
-  return !selection || selection.isCollapsed || selection.toString() === "";
+  return !selection || selection.isCollapsed || selection.toString() === '';
 }
 
 function keys(host, view, event) {
   const { key } = event;
   if (event.isComposing || event.altKey) return;
   if (event.target === view.box) {
-    if (key === "Escape" && host.text) {
+    if (key === 'Escape' && host.text) {
       event.preventDefault();
       host.reading = true;
       host.focus({ preventScroll: true });
@@ -97,22 +97,22 @@ function keys(host, view, event) {
   }
   if (event.ctrlKey || event.metaKey) {
     const lower = key.toLowerCase();
-    if (lower === "z" || lower === "y") {
+    if (lower === 'z' || lower === 'y') {
       event.preventDefault();
-      again(host, view, lower === "y" || event.shiftKey ? "redo" : "undo");
+      again(host, view, lower === 'y' || event.shiftKey ? 'redo' : 'undo');
     }
     return;
   }
-  if (key === "F2") {
+  if (key === 'F2') {
     event.preventDefault();
     host.edit();
     return;
   }
-  const single = !host.hasAttribute("nokeys");
+  const single = !host.hasAttribute('nokeys');
   const by =
-    key === "ArrowDown" || (single && key.toLowerCase() === "j")
+    key === 'ArrowDown' || (single && key.toLowerCase() === 'j')
       ? 1
-      : key === "ArrowUp" || (single && key.toLowerCase() === "k")
+      : key === 'ArrowUp' || (single && key.toLowerCase() === 'k')
         ? -1
         : 0;
   if (by && view.marks.count) {

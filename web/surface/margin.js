@@ -12,14 +12,14 @@ export class Margin {
 
   constructor(view) {
     this.view = view;
-    this.node = document.createElement("div");
-    this.node.setAttribute("role", "group");
-    this.node.setAttribute("part", "margin");
-    this.letters = document.createElement("div");
-    this.letters.className = "letters";
-    this.numbers = document.createElement("div");
-    this.numbers.className = "numbers";
-    this.numbers.ariaHidden = "true";
+    this.node = document.createElement('div');
+    this.node.setAttribute('role', 'group');
+    this.node.setAttribute('part', 'margin');
+    this.letters = document.createElement('div');
+    this.letters.className = 'letters';
+    this.numbers = document.createElement('div');
+    this.numbers.className = 'numbers';
+    this.numbers.ariaHidden = 'true';
     this.node.append(this.letters, this.numbers);
   }
 
@@ -30,7 +30,7 @@ export class Margin {
     const area = view.area.getBoundingClientRect();
     const dx = area.left - sheet.left;
     const dy = area.top - sheet.top;
-    const room = dx < 100 ? 2 : 4;
+    const [room, gap] = dx < 100 ? [2, 3] : [4, 12];
     const gone = new Map(this.#letters);
     const order = [];
     for (const node of this.#more) node.remove();
@@ -49,10 +49,10 @@ export class Margin {
       const top = row.y + dy - HEIGHT / 2;
       shown.forEach((mark, k) => {
         gone.delete(mark);
-        const x = dx - 12 - PITCH * (cells - k);
+        const x = dx - gap - PITCH * (cells - k);
         order.push(this.#letter(mark, x, top));
       });
-      if (rest) this.#count(rest, dx - 12 - PITCH, top);
+      if (rest) this.#count(rest, dx - gap - PITCH, top);
     }
     for (const [mark, node] of gone) {
       node.remove();
@@ -85,19 +85,19 @@ export class Margin {
     const { view } = this;
     let node = this.#letters.get(mark);
     if (!node) {
-      node = document.createElement("button");
-      node.type = "button";
-      node.append(document.createElement("span"));
+      node = document.createElement('button');
+      node.type = 'button';
+      node.append(document.createElement('span'));
       this.letters.append(node);
       this.#letters.set(mark, node);
     }
     const kind = view.kindOf(mark);
     const focus = mark === view.focused && view.reading;
     node.mark = mark;
-    node.className = `letter ${kind}${focus ? " focus" : ""}`;
-    node.setAttribute("part", `letter letter-${kind}`);
-    node.setAttribute("aria-label", view.host.nameOf(mark));
-    node.setAttribute("aria-pressed", String(focus));
+    node.className = `letter ${kind}${focus ? ' focus' : ''}`;
+    node.setAttribute('part', `letter letter-${kind}`);
+    node.setAttribute('aria-label', view.host.nameOf(mark));
+    node.setAttribute('aria-pressed', String(focus));
     const letter = view.host.word(`letter.${kind}`, kind[0].toUpperCase());
     if (node.firstChild.textContent !== letter) node.firstChild.textContent = letter;
     node.style.transform = `translate(${x}px, ${y}px)`;
@@ -105,9 +105,9 @@ export class Margin {
   }
 
   #count(rest, x, y) {
-    const node = document.createElement("span");
-    node.className = "letter more";
-    node.ariaHidden = "true";
+    const node = document.createElement('span');
+    node.className = 'letter more';
+    node.ariaHidden = 'true';
     node.textContent = `+${rest}`;
     node.style.transform = `translate(${x}px, ${y}px)`;
     this.numbers.append(node);
@@ -116,8 +116,8 @@ export class Margin {
 
   #paragraphs(list, dx, dy) {
     while (this.#numbers.length < list.length) {
-      const node = document.createElement("span");
-      node.className = "number-of";
+      const node = document.createElement('span');
+      node.className = 'number-of';
       this.numbers.append(node);
       this.#numbers.push(node);
     }

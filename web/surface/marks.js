@@ -3,15 +3,15 @@
 // The index of a mark is that of its annotation in the document.
 
 /** The kinds, in the order of the tabs, with their looks in style.js. */
-export const KINDS = ["number", "date", "source", "person"];
+export const KINDS = ['number', 'date', 'source', 'person'];
 
 const WORDS = /\p{L}+/gu;
 const NAMES = new Set(
   (
-    "senin selasa rabu kamis jumat jum sabtu minggu ahad " +
-    "monday tuesday wednesday thursday friday saturday sunday " +
-    "mon tue tues wed thu thur thurs fri sat sun"
-  ).split(" "),
+    'senin selasa rabu kamis jumat jum sabtu minggu ahad ' +
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'mon tue tues wed thu thur thurs fri sat sun'
+  ).split(' '),
 );
 
 /** Where the weekday stands in the words of a date, from the mark's start. */

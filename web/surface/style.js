@@ -46,10 +46,10 @@ const CONTRAST = `
 
 // kind: underline style, width, offset from the baseline
 const LINES = {
-  number: ["solid", 2, 4],
-  date: ["dashed", 2, 4],
-  source: ["double", 1.5, 5],
-  person: ["dotted", 2, 2],
+  number: ['solid', 2, 4],
+  date: ['dashed', 2, 4],
+  source: ['double', 1.5, 5],
+  person: ['dotted', 2, 2],
 };
 
 function looks(kind) {
@@ -146,11 +146,17 @@ textarea::placeholder { color: var(--_soft); opacity: 1; }
   text-decoration: underline wavy calc(1.5px + var(--_more, 0px)) var(--_error);
   text-underline-offset: 5px;
 }
-${Object.keys(LINES).map(looks).join("")}
+${Object.keys(LINES).map(looks).join('')}
 .letter.focus > span { background: var(--_focus, currentColor); }
 ${Object.keys(LINES)
-  .map((kind) => `.letter.focus.${kind} > span { background: var(--_focus, var(--_${kind})); color: var(--_on-focus, var(--_paper)); }`)
-  .join("\n")}
+  .map(
+    (kind) =>
+      `.letter.focus.${kind} > span { background: var(--_focus, var(--_${kind})); color: var(--_on-focus, var(--_paper)); }`,
+  )
+  .join('\n')}
+@media (min-width: 720px) {
+  .scroll { padding-inline-end: 0.75rem; }
+}
 @media (max-width: 719px) {
   .number-of { display: none; }
 }

@@ -77,21 +77,22 @@ func (w *Words) Number(x float64) string {
 // Value is a number mark's value: plain, a range, or open at one end, with its
 // modifier.
 func (w *Words) Value(low, high float64, modifier string) string {
-	var s string
-	noLow, noHigh := math.IsNaN(low), math.IsNaN(high)
-	switch {
-	case noLow && noHigh:
+	if math.IsNaN(low) && math.IsNaN(high) {
 		return w.T("number.none")
-	case low == high:
-		s = w.Number(low)
-	case noHigh:
-		s = w.T("number.open", "v", w.Number(low))
-	case noLow:
-		s = w.T("number.upto", "v", w.Number(high))
-	default:
-		s = w.T("number.range", "a", w.Number(low), "b", w.Number(high))
 	}
-	return w.modified(s, modifier)
+	return w.modified(w.bounds(low, high, w.Number), modifier)
+}
+
+func (w *Words) bounds(low, high float64, number func(float64) string) string {
+	switch {
+	case low == high:
+		return number(low)
+	case math.IsNaN(high):
+		return w.T("number.open", "v", number(low))
+	case math.IsNaN(low):
+		return w.T("number.upto", "v", number(high))
+	}
+	return w.T("number.range", "a", number(low), "b", number(high))
 }
 
 func (w *Words) modified(s, modifier string) string {
@@ -120,12 +121,35 @@ func (w *Words) Unit(unit, of string, ordinal bool) string {
 	return unit
 }
 
-// ShortUnit is a unit as it stands beside a value in a row.
-func (w *Words) ShortUnit(unit string) string {
-	if !isCurrency(unit) && w.has("unit."+unit) {
-		return w.T("unit." + unit)
+// Amount is a value with its unit in the few letters of a row: "12,5%", "IDR
+// 37,5 miliar", "ke-3".
+func (w *Words) Amount(low, high float64, unit string, ordinal bool) string {
+	s := w.bounds(low, high, w.compact)
+	switch {
+	case ordinal:
+		return w.T("row.ordinal", "v", s)
+	case unit == "":
+		return s
+	case unit == "%":
+		return s + "%"
+	case isCurrency(unit):
+		return unit + " " + s
+	case w.has("unit." + unit):
+		unit = w.T("unit." + unit)
 	}
-	return unit
+	return s + " " + unit
+}
+
+// compact writes millions and more with their word where that says all.
+func (w *Words) compact(x float64) string {
+	size, names := 1e6, strings.Fields(w.Get("magnitudes"))
+	for i, name := range names {
+		if v := math.Round(x/size*1000) / 1000; v*size == x && x >= size && (x < size*1000 || i == len(names)-1) {
+			return w.Number(v) + " " + name
+		}
+		size *= 1000
+	}
+	return w.Number(x)
 }
 
 // Split parts a phrase at a place that something else fills in.

@@ -86,6 +86,34 @@ func TestValue(t *testing.T) {
 	}
 }
 
+func TestAmount(t *testing.T) {
+	nan := math.NaN()
+	for _, c := range []struct {
+		low, high float64
+		unit      string
+		ordinal   bool
+		id, en    string
+	}{
+		{12.5, 12.5, "%", false, "12,5%", "12.5%"},
+		{37.5e9, 37.5e9, "IDR", false, "IDR 37,5 miliar", "IDR 37.5 billion"},
+		{3e6, 3e6, "", false, "3 juta", "3 million"},
+		{1234567, 1234567, "", false, "1.234.567", "1,234,567"},
+		{999999, 999999, "", false, "999.999", "999,999"},
+		{2e15, 2e15, "", false, "2.000 triliun", "2,000 trillion"},
+		{3, 3, "", true, "ke-3", "no. 3"},
+		{5, 10, "km", false, "5–10 kilometer", "5–10 kilometres"},
+		{100, nan, "", false, "100 atau lebih", "100 or more"},
+		{7, 7, "furlong", false, "7 furlong", "7 furlong"},
+	} {
+		if got := catalogue(t, "id").Amount(c.low, c.high, c.unit, c.ordinal); got != c.id {
+			t.Errorf("id %v..%v: %q, want %q", c.low, c.high, got, c.id)
+		}
+		if got := catalogue(t, "en").Amount(c.low, c.high, c.unit, c.ordinal); got != c.en {
+			t.Errorf("en %v..%v: %q, want %q", c.low, c.high, got, c.en)
+		}
+	}
+}
+
 func TestUnit(t *testing.T) {
 	w := catalogue(t, "id")
 	for _, c := range []struct {

@@ -1,0 +1,155 @@
+// What is painted: the marks of the view and of a screen around it, as ranges
+// in the lines. The cost of a keystroke or a scroll is that of a screenful.
+
+import { Painter } from './highlights.js';
+import { KINDS, weekdayIn } from './marks.js';
+
+// A line longer than this is painted by its visible part.
+const LONG = 4000;
+
+export class Painting {
+  #painter = new Painter();
+  #boxes = [];
+  #top = 0;
+  #bottom = -1;
+
+  constructor(view) {
+    this.view = view;
+  }
+
+  clear() {
+    this.#painter.clear();
+  }
+
+  /** Whether the view has come near the end of what is painted. */
+  get stale() {
+    const { scrollTop, clientHeight } = this.view.scroller;
+    const slack = clientHeight / 2;
+    return scrollTop - slack < this.#top || scrollTop + clientHeight + slack > this.#bottom;
+  }
+
+  /** The line at a height of the window. */
+  lineAtY(y) {
+    const { children } = this.view.body;
+    let lo = 0;
+    let hi = children.length - 1;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      const box = children[mid].getBoundingClientRect();
+      // A blank line of the reading view has no box; look at its follower.
+      let end = box.bottom;
+      if (box.height === 0 && box.width === 0) {
+        let next = mid + 1;
+        while (next <= hi && children[next].className) next++;
+        end = next <= hi ? children[next].getBoundingClientRect().top : Infinity;
+      }
+      if (end < y) lo = mid + 1;
+      else hi = mid;
+    }
+    return lo;
+  }
+
+  paint() {
+    const { view } = this;
+    const { lines, body, scroller } = view;
+    const frame = scroller.getBoundingClientRect();
+    const over = frame.height;
+    const top = frame.top - over;
+    const bottom = frame.bottom + over;
+    this.#top = scroller.scrollTop - over;
+    this.#bottom = scroller.scrollTop + frame.height + over;
+    // At the ends of the text there is nothing more to paint.
+    if (this.#top <= 0) this.#top = -Infinity;
+    if (this.#bottom >= scroller.scrollHeight) this.#bottom = Infinity;
+    this.#painter.clear();
+    this.#boxes = [];
+    const origin = view.area.getBoundingClientRect();
+    const paragraphs = [];
+    const { children } = body;
+    for (let i = this.lineAtY(top), node = children[i]; node; i++, node = node.nextElementSibling) {
+      const box = node.getBoundingClientRect();
+      if (box.top > bottom) break;
+      if (box.height === 0) continue;
+      if (lines.numbers[i]) paragraphs.push([lines.numbers[i], box.top - origin.top]);
+      if (node.firstChild) this.#line(i, node.firstChild, origin, top, bottom);
+    }
+    view.margin.draw(this.#boxes, view.reading ? paragraphs : []);
+  }
+
+  #line(line, node, origin, top, bottom) {
+    const { marks, lines, hidden } = this.view;
+    const base = lines.starts[line];
+    let from = 0;
+    let to = node.length;
+    if (to > LONG) {
+      from = this.#offsetAtY(node, top);
+      to = Math.min(to, this.#offsetAtY(node, bottom) + 200);
+    }
+    for (let i = marks.from(base + from); i < marks.count; i++) {
+      if (marks.start[i] >= base + to) break;
+      const start = Math.max(marks.start[i] - base, 0);
+      const end = Math.min(marks.end[i] - base, node.length);
+      if (end <= start || end <= from || hidden.has(marks.kind[i])) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      this.#look(i, range, node);
+      const rects = [];
+      for (const r of range.getClientRects()) {
+        rects.push([r.left - origin.left, r.top - origin.top, r.right - origin.left, r.bottom - origin.top]);
+      }
+      if (rects.length) {
+        this.#boxes.push({ mark: i, rects, starts: marks.start[i] >= base });
+      }
+    }
+  }
+
+  #look(i, range, node) {
+    const { marks, focused, hovered, reading } = this.view;
+    const kind = marks.kind[i];
+    const focus = i === focused && reading;
+    const look = focus ? 'focus' : i === hovered ? 'hover' : '';
+    this.#painter.add(range, kind, look);
+    if (KINDS[kind] !== 'date' || focus || !marks.annotation(i).date.bad) return;
+    const words = node.data.slice(range.startOffset, range.endOffset);
+    const day = weekdayIn(words);
+    if (!day) return;
+    const wavy = document.createRange();
+    wavy.setStart(node, range.startOffset + day[0]);
+    wavy.setEnd(node, range.startOffset + day[1]);
+    this.#painter.add(wavy, 'finding');
+  }
+
+  #offsetAtY(node, y) {
+    const range = document.createRange();
+    let lo = 0;
+    let hi = node.length - 1;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      range.setStart(node, mid);
+      range.setEnd(node, mid + 1);
+      if (range.getBoundingClientRect().bottom < y) lo = mid + 1;
+      else hi = mid;
+    }
+    return lo;
+  }
+
+  /** The mark under a point of the window, the shortest if several; -1 if none. */
+  hit(x, y) {
+    const { marks } = this.view;
+    const origin = this.view.area.getBoundingClientRect();
+    const px = x - origin.left;
+    const py = y - origin.top;
+    let best = -1;
+    let size = Infinity;
+    for (const { mark, rects } of this.#boxes) {
+      const length = marks.end[mark] - marks.start[mark];
+      if (length >= size) continue;
+      if (rects.some(([l, t, r, b]) => px >= l && px <= r && py >= t && py <= b)) {
+        best = mark;
+        size = length;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,168 @@
+// Both real browsers, the built site behind a small server that can be
+// stopped, and the ways that a user has: keys, pointer, clipboard, files.
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { dirname, extname, join, normalize } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+
+const here = dirname(fileURLToPath(import.meta.url));
+export const root = join(here, '../../..');
+export const dist = join(root, 'dist');
+export const oneFile = pathToFileURL(join(dist, 'sorot.html')).href;
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** Serves dist/ on a free port; `asked` lists what was asked for. */
+export async function serve() {
+  const asked = [];
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
+    asked.push(path);
+    try {
+      const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+      response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+      response.end(readFileSync(file));
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    asked,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export const BROWSERS = ['chromium', 'firefox'];
+
+/** Starts one of the two. */
+export function launch(name) {
+  const env = { ...process.env, LANG: 'C.UTF-8' };
+  if (name === 'chromium') {
+    return puppeteer.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      env,
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--font-render-hinting=none',
+        '--lang=id',
+      ],
+    });
+  }
+  return puppeteer.launch({
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    env,
+    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true, 'intl.accept_languages': 'id,en' },
+  });
+}
+
+/** A page that is up: the element, the engine and the page's Go. */
+export async function open(browser, url, { width = 1440, height = 1000, lang = 'id' } = {}) {
+  const page = await browser.newPage();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message ?? String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/favicon/.test(message.text())) errors.push(message.text());
+  });
+  await page.setViewport({ width, height });
+  await page.goto(url);
+  await page.waitForFunction(() => document.documentElement.dataset.desk === 'up', { timeout: 20_000 });
+  if ((await page.evaluate(() => document.documentElement.lang)) !== lang) await page.click('#language');
+  return Object.assign(page, { errors });
+}
+
+/** What the surface holds; marks are made plain. */
+export const state = (page) =>
+  page.evaluate(() => {
+    const article = document.querySelector('sorot-article');
+    const box = article.shadowRoot.querySelector('textarea');
+    const marks = [];
+    for (let i = 0; i < (article.document?.length ?? 0); i++) {
+      marks.push([article.document.kind(i), article.text.slice(...article.span(i))]);
+    }
+    return {
+      text: article.text,
+      reading: article.reading,
+      settled: article.document !== null,
+      selected: article.selected,
+      caret: box.selectionStart,
+      marks,
+    };
+  });
+
+/** Waits until the marks are the engine's answer to the text. */
+export const settled = (page) =>
+  page.waitForFunction(
+    () => {
+      const article = document.querySelector('sorot-article');
+      return article.document !== null && article.document.text === article.text;
+    },
+    { timeout: 20_000 },
+  );
+
+/** The words that are painted, by highlight. */
+export const painted = (page) =>
+  page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const found = {};
+    for (const [name, highlight] of CSS.highlights) {
+      const words = [...highlight].map((range) => range.toString());
+      if (words.length) found[name] = words;
+    }
+    return found;
+  });
+
+/** Puts a text into the clipboard as far as the page can tell, and pastes it. */
+export const paste = (page, text) =>
+  page.evaluate((text) => {
+    const article = document.querySelector('sorot-article');
+    const box = article.shadowRoot.querySelector('textarea');
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    const target = article.reading ? article.shadowRoot.querySelector('.lines') : box;
+    target.focus();
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true });
+    if (target.dispatchEvent(event) && !article.reading) document.execCommand('insertText', false, text);
+  }, text);
+
+export const key = async (page, name, ...held) => {
+  for (const one of held) await page.keyboard.down(one);
+  await page.keyboard.press(name);
+  for (const one of held.reverse()) await page.keyboard.up(one);
+};
+
+/** A file as if dropped onto the page. */
+export const drop = (page, name, type, content) =>
+  page.evaluate(
+    (name, type, content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name, { type }));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    name,
+    type,
+    content,
+  );
+
+export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
