@@ -10,8 +10,13 @@ import (
 // readAge reads somebody's age: "berusia 45 tahun", "(34)" after a name,
 // "35-year-old", "aged 17 to 44", ", 27,", "in their 70s".
 func readAge(p *parser, i int, r *reading) bool {
-	if o, ok := openers.Get(&p.View, i); ok && o.does == isBetween {
-		return false // readBetween asks aged itself
+	if o, ok := openers.Get(&p.View, i); ok {
+		if o.does == isDecade && p.possessive(i) {
+			r.n.Low, r.n.High = o.value, o.value+9
+			r.age("a", i+1)
+			return true
+		}
+		return false // readBetween asks for ages itself
 	}
 	n, next, ok := p.cardinal(i)
 	if !ok || n.Value < 0 || n.Value > 130 || n.Scale != 1 {
@@ -127,6 +132,18 @@ func (p *parser) ageEN(i, next int, r *reading) bool {
 	if p.form == age && p.follows(i) && (next >= len(p.Toks) || p.Kind(next) == article.Punct || p.Is(next, "and")) { // ages 19, 22 and 25
 		r.age("a", next)
 		return true
+	}
+	if u := p.span(next); u != "" && (p.Is(i-1, "under") || p.Is(i-1, "over")) { // infants under 6 months
+		if ok, _ := persons.Get(&p.View, i-2); ok {
+			r.age(u, next+1)
+			return true
+		}
+	}
+	if p.Is(i-1, "of") && p.Kind(i) == article.Digits && r.n.Low >= 10 && (next >= len(p.Toks) || p.Kind(next) == article.Punct) { // a man of 54
+		if ok, _ := persons.Get(&p.View, i-2); ok {
+			r.age("a", next)
+			return true
+		}
 	}
 	if (p.Is(i-1, "under") || p.Is(i-1, "over")) && !nounNext(p, next) && (next >= len(p.Toks) || p.Kind(next) == article.Punct || stopAt(p, next) || p.Is(next, "go")) { // children under 5
 		if ok, _ := persons.Get(&p.View, i-2); ok {
@@ -323,10 +340,13 @@ func (p *parser) ageID(i, next int, r *reading) bool {
 // with an approximator or two between at most.
 func (p *parser) agedID(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-5; k-- {
+		if k < p.last && p.form == age && k >= p.last-1 { // minimal 17 tahun, maksimal 35 tahun
+			return true
+		}
 		if ok, _ := agedWords.Get(&p.View, k); ok {
 			return true
 		}
-		if ok, _ := ageFill.Get(&p.View, k); !ok {
+		if ok, _ := ageFill.Get(&p.View, k); !ok && !(p.Is(k, ",") && p.form == age && k == p.last) {
 			return false
 		}
 	}

@@ -14,6 +14,14 @@ func wordsEN() {
 	openers.Add(opener{isMultiple, 10}, "tenfold")
 	openers.Add(opener{isMultiple, 100}, "hundredfold")
 	openers.Add(opener{isDigits, 1}, "single")
+	openers.Add(opener{isDecade, 20}, "twenties")
+	openers.Add(opener{isDecade, 30}, "thirties")
+	openers.Add(opener{isDecade, 40}, "forties")
+	openers.Add(opener{isDecade, 50}, "fifties")
+	openers.Add(opener{isDecade, 60}, "sixties")
+	openers.Add(opener{isDecade, 70}, "seventies")
+	openers.Add(opener{isDecade, 80}, "eighties")
+	openers.Add(opener{isDecade, 90}, "nineties")
 
 	cur := func(code string, f family, words string) { nouns.Add(noun{code, f}, words) }
 	cur("USD", dollar, "dollars bucks")
@@ -30,7 +38,7 @@ func wordsEN() {
 	cur("NGN", single, "naira")
 	cur("GHS", single, "cedi cedis")
 	cur("SEK", krone, "kronor krona")
-	cur("NOK", krone, "kroner krone")
+	cur("NOK", krone, "kroner krone kr crowns")
 	cur("PLN", single, "zloty zlotys")
 	cur("HUF", single, "forint forints")
 	cur("UAH", single, "hryvnia hryvnias")

@@ -110,7 +110,7 @@ func wordsID() {
 	contests.Add(yes(`menang kalah skor imbang unggul tertinggal takluk kemenangan kekalahan ditutup kedudukan agregat menaklukkan mengalahkan membantai
 		menekuk menumbangkan melumat menggulung menghajar seri laga gol babak set voting vs versus dikalahkan ditahan dipukul rasio perbandingan banding
 		membungkam mencukur head leg game gim`))
-	ageFill.Add(yes("kini telah saya dia mereka pun sekitar kurang lebih hampir di atas bawah minimal maksimal minimum maksimum antara dari masih baru sudah adalah yaitu rata paling rendah tinggi sedikit masing pada ke - hingga pensiun produktif genap menginjak mencapai setidaknya sedikitnya kira telah saat ini itu"))
+	ageFill.Add(yes("menjadi dari kini telah saya dia mereka pun sekitar kurang lebih hampir di atas bawah minimal maksimal minimum maksimum antara dari masih baru sudah adalah yaitu rata paling rendah tinggi sedikit masing pada ke - hingga pensiun produktif genap menginjak mencapai setidaknya sedikitnya kira telah saat ini itu"))
 	agedWords.Add(yes("berusia berumur usia umur usianya umurnya usiaku umurku berusiakan"))
 	persons.Add(yes(`pria wanita perempuan lelaki laki bocah anak bayi balita remaja gadis pemuda pemudi kakek nenek lansia siswa siswi pelajar mahasiswa
 		mahasiswi ibu bapak duda janda warga pemilih responden korban pelaku tersangka penumpang pengendara buruh guru pedagang petani nelayan

@@ -22,6 +22,8 @@ func satu(p *parser, i int) bool {
 	switch {
 	case p.Is(i-1, "salah"), p.Is(i+1, "sama") && p.Is(i+2, "lain"):
 		return true
+	case p.Is(i+1, "-") && p.Is(i+2, "satu"), p.Is(i-1, "di") && (p.Is(i+1, "sisi") || p.Is(i+1, "pihak")):
+		return true
 	case p.Is(i+1, "per") && p.Is(i+2, "satu"), p.Is(i-1, "per") && p.Is(i-2, "satu"):
 		return true
 	case p.Is(i+1, "demi") && p.Is(i+2, "satu"), p.Is(i-1, "demi") && p.Is(i-2, "satu"):

@@ -49,7 +49,7 @@ func unitAfter(p *parser, r *reading, n numeral.Value) bool {
 		return degrees(p, r, next)
 	case "Richter": // "7,5 skala Richter", "5 SR"
 		if p.Is(i, "skala") {
-			if !p.Is(next, "richter") {
+			if !p.Is(next, "richter") && !p.Is(next, "mmi") {
 				return false
 			}
 			next++

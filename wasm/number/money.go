@@ -189,6 +189,9 @@ func millions(p *parser, r *reading, i int) bool {
 	if _, ok := units.Get(&p.View, i+1); ok && p.Kind(i+1) == article.Word {
 		return true
 	}
+	if _, ok := nouns.Get(&p.View, i+1); ok {
+		return true
+	}
 	return nounNext(p, i+1) || r.n.Low != math.Floor(r.n.Low)
 }
 

@@ -78,6 +78,8 @@ type parser struct {
 	card    numeral.Value
 	cardOK  bool
 
+	dates int // where the sentence's earlier marks lie in the sink
+
 	last int  // where the number before ended
 	form form // and what it was
 }
@@ -98,6 +100,7 @@ func (p *parser) reach(toks []article.Token) { p.Toks, p.at = toks, -1 }
 func (d *Detector) Sentence(v *article.View, s *article.Sink) {
 	p := parser{View: *v, at: -1}
 	dates := v.Marks
+	p.dates = len(s.Marks) - len(dates) // where they lie in the sink
 	if len(dates) > 0 {
 		p.reach(before(dates, v.Toks))
 	}
@@ -111,11 +114,11 @@ func (d *Detector) Sentence(v *article.View, s *article.Sink) {
 			continue
 		}
 		if len(dates) > 0 && int(dates[0].First) <= i {
-			i = p.takeBack(&dates[0], dates[1:], v.Toks, s) - 1
+			i = p.takeBack(dates, v, s) - 1
 			continue
 		}
 		if len(dates) > 0 && int(dates[0].First) <= i+5 && dates[0].Kind == article.DateKind {
-			if next := p.ageAcross(i, &dates[0], dates[1:], v.Toks, s); next > i {
+			if next := p.ageAcross(i, dates, v, s); next > i {
 				i = next - 1
 				continue
 			}
@@ -163,18 +166,30 @@ func before(dates []article.Mark, toks []article.Token) []article.Token {
 	return toks
 }
 
+// drop takes back the i-th earlier mark of the sentence. The sink may have
+// moved them since the view was made.
+func (p *parser) drop(i int, s *article.Sink) {
+	if k := p.dates + i; k >= 0 && k < len(s.Marks) {
+		s.Marks[k].Kind = article.Dropped
+	}
+}
+
 // takeBack reads an age where the dates have seen a duration ("berusia 45
 // tahun"): ages are numbers. It gives the token to go on from.
-func (p *parser) takeBack(d *article.Mark, rest []article.Mark, toks []article.Token, s *article.Sink) int {
-	cut := p.Toks
-	p.reach(before(rest, toks))
-	r := reading{first: int(d.First), scale: 1}
-	r.n.Alt = nan
+func (p *parser) takeBack(dates []article.Mark, v *article.View, s *article.Sink) int {
+	d, cut := &dates[0], p.Toks
+	p.reach(before(dates[1:], v.Toks))
+	var r reading
 	next := int(d.Last)
-	if readAge(p, int(d.First), &r) && r.last >= next {
-		d.Kind = article.Dropped
-		p.add(&r, s)
-		next = r.last
+	for i := int(d.First); i < int(d.Last); i++ { // "late 40s" has it in its middle
+		r = reading{first: i, scale: 1}
+		r.n.Alt = nan
+		if readAge(p, i, &r) && r.last >= next {
+			p.drop(len(v.Marks)-len(dates), s)
+			p.add(&r, s)
+			next = r.last
+			break
+		}
 	}
 	p.reach(cut)
 	return next
@@ -183,14 +198,14 @@ func (p *parser) takeBack(d *article.Mark, rest []article.Mark, toks []article.T
 // ageAcross reads an age that begins before a duration and takes it in:
 // "berusia antara 5 dan 10 tahun". It gives the token to go on from, i if
 // there is none.
-func (p *parser) ageAcross(i int, d *article.Mark, rest []article.Mark, toks []article.Token, s *article.Sink) int {
-	cut := p.Toks
-	p.reach(before(rest, toks))
+func (p *parser) ageAcross(i int, dates []article.Mark, v *article.View, s *article.Sink) int {
+	d, cut := &dates[0], p.Toks
+	p.reach(before(dates[1:], v.Toks))
 	r := reading{first: i, scale: 1}
 	r.n.Alt = nan
 	next := i
 	if (readBetween(p, i, &r) || readAge(p, i, &r)) && r.form == age && r.last >= int(d.Last) {
-		d.Kind = article.Dropped
+		p.drop(len(v.Marks)-len(dates), s)
 		p.add(&r, s)
 		next = r.last
 	}

@@ -60,4 +60,5 @@ const (
 	isPosition
 	isMultiple
 	isDigits
+	isDecade // of somebody's life: in her thirties
 )
