@@ -5,7 +5,7 @@ import "sorot/wasm/article"
 // after gives the attribution what stands after the verb that ends at start: over the addressee,
 // dates and commas, from after "bahwa" or "that".
 func (x *document) after(t *attribution, start, hi int32) {
-	k := start
+	k, objects := start, false
 	for k < hi {
 		if q := x.quoteFrom(k - 1); q < len(x.quo) && x.quo[q].first == k {
 			break
@@ -30,7 +30,8 @@ func (x *document) after(t *attribution, start, hi int32) {
 			}
 			break
 		}
-		if x.a.Sentences[t.sent].Lang == article.EN && x.told(t) {
+		if !objects && x.a.Sentences[t.sent].Lang == article.EN && x.told(t) {
+			objects = true
 			if j := x.objectOf(k, hi); j > k {
 				k = j
 				continue
@@ -42,7 +43,35 @@ func (x *document) after(t *attribution, start, hi int32) {
 		// Nothing in the sentence; a quotation may follow: X mengatakan. "…"
 		return
 	}
+	if x.english(k) {
+		hi = x.object(k, hi)
+	}
 	x.give(t, k, hi)
+}
+
+// object gives where a content ends that is a thing and no clause: "denied the
+// charges | through his lawyer", "dismissed the claim | and invited reporters",
+// "confirmed this | on Monday". hi where it is a clause.
+func (x *document) object(k, hi int32) int32 {
+	c := x.class(k)
+	if c&cDet == 0 && !x.is(k, "this") && !x.is(k, "that") || c&cPron != 0 {
+		return hi
+	}
+	for j := k + 1; j < hi && j < k+20; j++ {
+		if x.punct(j, "\"“‘'") {
+			return hi
+		}
+		if x.finite(j) || x.class(j)&(cVerb|cFuture|cThat|cRel) != 0 || x.is(j, "has") || x.is(j, "had") || x.is(j, "have") || x.is(j, "of") || x.is(j, "as") || x.is(j, "for") || x.is(j, "a") {
+			return hi
+		}
+		if x.is(j, "through") || x.is(j, "via") || x.is(j, "and") && j+1 < hi && x.finite(j+1) {
+			return j
+		}
+		if (x.is(j, "on") || x.is(j, "in") || x.is(j, "at")) && j+1 < hi && x.dated(j+1) > 0 || x.dated(j) > 0 {
+			return j
+		}
+	}
+	return hi
 }
 
 // quoteAfterPlace tells that a comma or colon and then a quotation follow the
@@ -72,7 +101,7 @@ func (x *document) objectOf(k, hi int32) int32 {
 	j := k
 	for j < hi && j < k+8 && a.Tokens[j].Kind == article.Word {
 		c := x.class(j)
-		if c&(cThat|cFuture|cVerb) != 0 || j > k && c&(cDet|cPron) != 0 || j > k && !a.Tokens[j].Has(article.Upper) && a.Tokens[j-1].Has(article.Upper) {
+		if c&(cThat|cFuture|cVerb) != 0 || j > k && c&cStop != 0 && !a.Tokens[j].Has(article.Upper) && !x.is(j, "of") || j > k && c&(cDet|cPron) != 0 || j > k && !a.Tokens[j].Has(article.Upper) && a.Tokens[j-1].Has(article.Upper) {
 			break
 		}
 		j++

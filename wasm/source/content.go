@@ -193,20 +193,37 @@ func (x *document) resumed(t *attribution, hi int32) {
 	if x.dated(k) > 0 || x.class(k)&(cCite|cPrep|cRel|cPrep) != 0 || x.class(k)&cStop != 0 && !x.is(k, "just") && !x.is(k, "but") && !x.is(k, "and") && !x.is(k, "than") {
 		return
 	}
-	headless := t.src.Frame != framePre || t.first > t.from+1
-	for j := t.from; j < t.first && headless; j++ {
-		headless = !x.finite(j)
-	}
-	if headless && x.a.Tokens[t.from].Kind != article.Punct { // "Rumah itu, kata X, sudah lama kosong": the subject alone stands before
+	if x.headless(t, k) { // "Rumah itu, kata X, sudah lama kosong": the subject alone stands before
 		x.give(t, k, hi)
 		return
 	}
-	for j := k; j < hi && j < k+12; j++ {
+	if q := x.quoteBefore(t.first); q != nil && (x.is(k, "a") || x.is(k, "an")) {
+		return // "…," said the caller, a nurse who asked not to be named
+	}
+	for j := k; j < hi && j < k+12 && x.class(j)&cRel == 0; j++ {
 		if x.finite(j) {
 			x.give(t, k, hi)
 			return
 		}
 	}
+}
+
+// maxSubject is the most tokens of a subject that stands alone before an
+// inserted attribution.
+const maxSubject = 8
+
+// headless tells that only a subject stands before the attribution, so that
+// what goes on at k must be its verb.
+func (x *document) headless(t *attribution, k int32) bool {
+	if t.first-t.from > maxSubject || t.first <= t.from+1 || x.quoteBefore(t.first) != nil || x.a.Tokens[t.from].Kind == article.Punct {
+		return false
+	}
+	for j := t.from; j < t.first; j++ {
+		if x.finite(j) {
+			return false
+		}
+	}
+	return !x.english(k) || x.finite(k) || x.is(k, "had") || x.is(k, "has") || x.is(k, "have")
 }
 
 // over passes over one word where it stands.

@@ -26,7 +26,7 @@ var id = table([]group{
 		mengutarakan mengimbuhkan menyebarkan mengancam bersumpah berteriak berseru bilang khawatir yakin optimistis
 		optimis menyadari mendorong menggambarkan menargetkan menginformasikan mengeluarkan memberi memberikan merilis membuat mengajukan mengimbaukan mengungkapnya
 		menyebutnya mengira mengulang berjanji menantang berikrar menasihati memohon melarang melansir
-		mengapresiasi mempertanyakan mengenang menganjurkan menengarai mensinyalir menyinyalir memprotes mencemooh menyanjung
+		mengapresiasi mengenang menganjurkan menengarai mensinyalir menyinyalir memprotes mencemooh menyanjung
 		mengungkit mendalilkan berdalil mengibaratkan mengandaikan mengasumsikan menyanggah berbisik membisikkan mengumpat
 		mengklarifikasi mendeklarasikan mengisahkan menjuluki mempermasalahkan mempersoalkan mengonfirmasikan memamerkan
 		melobi berterimakasih menyuarakan menyinggung mengomentari membeber mengultimatum mewajibkan menyatakan memprakirakan

@@ -161,7 +161,7 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 		return 0, 0, 0, false
 	}
 	for k := from; k < e && !r.is(k, cRel); k++ {
-		if r.is(k, cFuture|cNeg) && !r.upper(k) && r.per[k] == 0 && k > from {
+		if r.is(k, cFuture|cNeg) && !r.upper(k) && r.per[k] == 0 && k > from && !(r.v.Is(k, "to") && r.is(k-1, nDoc)) {
 			return 0, 0, 0, false
 		}
 	}
@@ -190,7 +190,7 @@ func (r *reader) unclose(lo, from, e int) (int, int) {
 				return from, e
 			}
 			continue
-		case r.adverbial(prev) && prev == lo:
+		case r.adverbial(prev) && prev == lo && !r.is(from, cRel|cCite|cSub|cPlace|cStop):
 			return from, e
 		case r.named(from, e) && !r.named(prev, from) && !r.is(from, cRel|cCite|cSub) && r.titled(prev, from-1) && r.short(from, e):
 			return prev, e

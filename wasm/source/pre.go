@@ -188,7 +188,7 @@ func (r *reader) opensSpeech(i int, clause bool) bool {
 	}
 	for k := i; k < r.n && k < i+25; k++ {
 		switch {
-		case r.v.Is(k, "that"), r.v.Is(k, "bahwa"), r.v.Is(k, "apakah"), r.v.Is(k, "mengapa"), r.v.Is(k, "whether"), r.v.Is(k, "why"), r.v.Is(k, "how"), r.punct(k, quoteMarks), r.punct(k, ":"):
+		case r.v.Is(k, "that"), r.v.Is(k, "bahwa"), r.punct(k, quoteMarks) && r.v.Has(k, article.SpaceBefore), r.v.Is(k, "apakah"), r.v.Is(k, "mengapa"), r.v.Is(k, "whether"), r.v.Is(k, "why"), r.v.Is(k, "how"), r.punct(k, ":"):
 			return true
 		case r.punct(k, ",;."):
 			return r.punct(k, ",") && r.punct(k+1, quoteMarks)
@@ -302,7 +302,7 @@ func (r *reader) nounUse(i int) bool {
 	if r.is(p, cPron) || r.per[p] > 0 || p < i-1 {
 		return false
 	}
-	if r.punct(i-1, ",)") { // "X, adviser for the trust, hopes"
+	if w := v.Word(i); r.punct(i-1, ",)") && w[len(w)-1] == 's' { // "X, adviser for the trust, hopes"
 		return false
 	}
 	if r.is(i-1, nAnon|nOrg|nDoc|nMedia) && !r.is(i+1, cStop) && !r.is(i+1, cPlace) {

@@ -27,7 +27,7 @@ func (r *reader) segmentOver(lo, e int, over bool) int {
 			continue
 		}
 		if r.dat[k] > 0 {
-			if k <= rel || over || int(r.dats[k]) > lo && v.Kind(int(r.dats[k])-1) == article.Digits {
+			if k <= rel || over || r.is(int(r.dats[k])-1, cDet) && r.is(j, nDoc) || int(r.dats[k]) > lo && v.Kind(int(r.dats[k])-1) == article.Digits {
 				j = int(r.dats[k])
 				continue
 			}

@@ -17,6 +17,9 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 		return r.typeEN(from, to, named)
 	}
 	c := r.cls[head]
+	if (v.Is(head, "kantor") || v.Is(head, "agensi") || v.Is(head, "situs") || v.Is(head, "portal")) && v.Is(head+1, "berita") || v.Is(head, "stasiun") && r.is(head+1, nMedia) {
+		return article.MediaSource
+	}
 	switch {
 	case named && c&nOrg != 0 && c&nRole == 0 && !r.upper(head):
 		return article.OrganisationSource

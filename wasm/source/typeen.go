@@ -7,7 +7,7 @@ import "sorot/wasm/article"
 func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 	v := r.v
 	end := from
-	for end < to && !(end > from && (v.Is(end, "by") || v.Is(end, "on") || v.Is(end, "between") || v.Is(end, "filed"))) && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !r.punct(end, ",(") && !(v.Is(end, "familiar") || v.Is(end, "polled") || v.Is(end, "to")) {
+	for end < to && !(end > from+1 && r.verbish(end) && !r.upper(end) && r.is(end-1, nDoc|nAnon)) && !(end > from && (v.Is(end, "by") || v.Is(end, "on") || v.Is(end, "between") || v.Is(end, "filed"))) && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !r.punct(end, ",(") && !(v.Is(end, "familiar") || v.Is(end, "polled") || v.Is(end, "to")) {
 		end++
 	}
 	head := end - 1
@@ -38,6 +38,9 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 		}
 		return article.PersonSource
 	}
+	if v.Is(head, "guard") && (v.Is(head-1, "coast") || v.Is(head-1, "national") || v.Is(head-1, "border")) || v.Is(head, "guards") && v.Is(head-1, "revolutionary") {
+		return article.OrganisationSource
+	}
 	media := false
 	if r.upper(head) && c&nMedia != 0 && !(v.Is(head, "agency") && !v.Is(head-1, "News")) {
 		media = true
@@ -48,7 +51,7 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 			return article.OrganisationSource
 		}
 		return article.PersonSource
-	case media, v.Is(head, "agency") && v.Is(head-1, "news"), v.Is(head, "newspaper"), v.Is(head, "broadcaster"), v.Is(head, "magazine"), v.Is(head, "outlet"), r.domain(from, to):
+	case media, v.Is(head, "agency") && v.Is(head-1, "news"), v.Is(head, "newspaper"), v.Is(head, "television"), v.Is(head, "radio"), v.Is(head, "tv"), v.Is(head, "broadcaster"), v.Is(head, "magazine"), v.Is(head, "outlet"), r.domain(from, to):
 		return article.MediaSource
 	case c&nDoc != 0 && !(r.upper(head) && from < head && c&nOrg != 0):
 		return article.DocumentSource
