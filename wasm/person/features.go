@@ -45,6 +45,7 @@ type evidence struct {
 
 	name    uint8 // times in a name, once names are known
 	initial bool  // a person's initials
+	chain   int32 // the people with this word in their name: node+1
 }
 
 // own contributions of one occurrence.

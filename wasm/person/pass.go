@@ -18,6 +18,11 @@ type pass struct {
 	seeds  []uint32
 
 	lastSeed int32
+
+	humans []human
+	nodes  []node
+	tied   []int32 // by name: its human, then its entity
+	order  []int32 // by human: its entity+1
 }
 
 // what covers a token.

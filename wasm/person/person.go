@@ -72,11 +72,14 @@ func (d *Detector) Document(a *article.Article) {
 	if !d.o.raw {
 		d.settle(a)
 	}
+	sortNames(d.p.names)
 	for i := range d.p.names {
 		n := &d.p.names[i]
 		a.AddPerson(int(n.first), int(n.last), n.rule, n.sure)
 	}
-	d.link(a)
+	if !d.o.raw {
+		d.link(a)
+	}
 }
 
 // first scores one run by itself and votes.

@@ -122,9 +122,11 @@ func (m *Model) second(all []item) {
 				seen = append(seen, it)
 			}
 		}
-		part := &Model{Lex: m.Lex, cfg: *cfg}
-		part.cfg.Epochs, part.cfg.Epochs2 = max(1, cfg.Epochs-1), max(1, cfg.Epochs2-1)
-		part.first(seen)
+		part := &Model{Lex: m.Lex, cfg: *cfg, d: m.d}
+		set := part.encode(seen)
+		part.d.translate(set)
+		part.m = newCRF(len(part.d.keys))
+		part.m.run(set, cfg, max(1, cfg.Epochs-1))
 		enc := &encoder{x: person.Extractor{Lex: m.Lex}}
 		enc.leave(cfg.Off)
 		for i := range unseen {

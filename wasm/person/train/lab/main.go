@@ -37,7 +37,7 @@ func main() {
 	errs := flag.String("errors", "", "corpus whose errors are listed (never a kept one)")
 	out := flag.String("o", "", "file for the packed model")
 	in := flag.String("i", "", "score this packed model, do not train")
-	step := flag.Float64("step", 0.1, "")
+	steps := flag.String("steps", "0.1,0.2,0.3", "")
 	prof := flag.String("prof", "", "")
 	flag.Parse()
 	if *prof != "" {
@@ -74,16 +74,19 @@ func main() {
 	fmt.Fprintf(os.Stderr, "%d+%d documents, %.1fs\n", len(learn), len(held), time.Since(start).Seconds())
 	m := train.Fit(lists, learn, news, cfg)
 	fmt.Fprintf(os.Stderr, "trained %.1fs\n", time.Since(start).Seconds())
-	for _, b := range []float64{-0.5, 0, 0.5} {
-		names, scores := m.Evaluate(held, b, nil)
-		fmt.Printf("float %.1f:", b)
-		line(names, scores)
+	if *out == "" {
+		for _, b := range []float64{-0.5, 0, 0.5} {
+			names, scores := m.Evaluate(held, b, nil)
+			fmt.Printf("float %.1f:", b)
+			line(names, scores)
+		}
+		return
 	}
-	if *out != "" {
-		m.Calibrate(held, *step, *bias)
-		file := m.Pack(*step, *bias)
-		check(os.WriteFile(*out, file, 0o644))
-		fmt.Printf("%d bytes\n", len(file))
+	for _, field := range strings.Split(*steps, ",") {
+		step, err := strconv.ParseFloat(field, 64)
+		check(err)
+		m.Calibrate(held, step, *bias)
+		check(os.WriteFile(*out+"-"+field+".bin", m.Pack(step, *bias), 0o644))
 	}
 }
 
