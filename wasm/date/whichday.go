@@ -38,6 +38,9 @@ func (r *resolver) base(f *article.DateForm) moment {
 // dayOfMonth resolves "22 Oktober (2024)", with its weekday and range.
 func (r *resolver) dayOfMonth(d *article.Date) {
 	f := &d.Form
+	if int(f.Day) > longest[f.Month] {
+		return // "June 31" is in no year: yearOf would look for ever
+	}
 	y := int(f.Year)
 	if y == 0 {
 		if !r.pub.ok && r.yearAhead(f) == 0 {
