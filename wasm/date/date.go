@@ -10,45 +10,57 @@ package date
 
 import "sorot/wasm/article"
 
-// rule tries to read one temporal expression that begins at token i.
+// rule tries to read one temporal expression that begins at token i, a word of
+// one of its classes (none: a figure).
 type rule struct {
-	id    article.RuleID
-	match func(p *parser, i int) (expr, bool)
+	id     article.RuleID
+	starts classes
+	match  func(p *parser, i int) (expr, bool)
+}
+
+// classes is a set of classes.
+type classes uint64
+
+func on(list ...class) (set classes) {
+	for _, c := range list {
+		set |= 1 << c
+	}
+	return set
 }
 
 // rules in their order; the first that matches wins. The order is from what
 // is tied to the most words to what is tied to the fewest.
 var rules = []rule{
 	// "Hari Kemerdekaan" before "hari", "Good Friday" before "Friday".
-	{article.NewRule("date/holiday", "hari besar atau hari raya", "a named day"), holiday},
+	{article.NewRule("date/holiday", "hari besar atau hari raya", "a named day"), feastStarts, holiday},
 	// "setiap Senin", "last Friday of every month", "twice a week": before the weekday inside.
-	{article.NewRule("date/set", "waktu yang berulang", "a time that recurs"), set},
+	{article.NewRule("date/set", "waktu yang berulang", "a time that recurs"), on(none, cEvery, cWeekdays, cWeekday, cTimes, cNumber, cLast, cOrd, cArticle, cOneUnit), set},
 	// "pukul 10.00 WIB, Senin": begins with a clock time, may go on with a day.
-	{article.NewRule("date/clock", "jam, dengan atau tanpa harinya", "a clock time, with or without its day"), clockFirst},
+	{article.NewRule("date/clock", "jam, dengan atau tanpa harinya", "a clock time, with or without its day"), on(none, cClock, cNoon, cNumber, cPeriod), clockFirst},
 	// "22/10/2024": figures alone.
-	{article.NewRule("date/figures", "tanggal dalam angka", "a date in figures"), figures},
+	{article.NewRule("date/figures", "tanggal dalam angka", "a date in figures"), on(none, cUnit), figures},
 	// "Selasa (22/10/2024) malam": the weekday binds the date after it.
-	{article.NewRule("date/weekday", "nama hari, dengan tanggal atau bagian harinya", "a weekday, with its date or part of the day"), weekdayFirst},
+	{article.NewRule("date/weekday", "nama hari, dengan tanggal atau bagian harinya", "a weekday, with its date or part of the day"), on(cWeekday, cUnit), weekdayFirst},
 	// "22-24 Oktober 2024", "Oct. 22, 2024": before the bare month.
-	{article.NewRule("date/day-month", "tanggal dan bulan", "a day of a month"), dayMonth},
+	{article.NewRule("date/day-month", "tanggal dan bulan", "a day of a month"), on(none, cUnit, cMonth, cPart, cNumber, cOrd), dayMonth},
 	// "pekan pertama Juni", "first nine months of 2024": before the month and year inside.
-	{article.NewRule("date/nth-of", "bagian ke sekian dari bulan atau tahun", "the n-th part of a month or year"), nthOf},
+	{article.NewRule("date/nth-of", "bagian ke sekian dari bulan atau tahun", "the n-th part of a month or year"), on(none, cNumber, cUnit, cWeekday, cLast, cOrd), nthOf},
 	// "mid-October", "awal pekan depan": what follows is any of the rules below.
-	{article.NewRule("date/part-of", "awal, pertengahan atau akhir suatu masa", "the start, middle or end of a time"), partOf},
+	{article.NewRule("date/part-of", "awal, pertengahan atau akhir suatu masa", "the start, middle or end of a time"), on(cMod), partOf},
 	// "kuartal I-2025", "1990-an", "abad ke-19": figures that are not a year alone.
-	{article.NewRule("date/period", "kuartal, semester, tahun buku, dekade atau abad", "a quarter, half, fiscal year, decade or century"), period},
+	{article.NewRule("date/period", "kuartal, semester, tahun buku, dekade atau abad", "a quarter, half, fiscal year, decade or century"), on(none, cQuoteYear, cPeriod, cFiscal, cUnit, cOrd, cNumber, cLast), period},
 	// "hari yang sama", "the day before": counts from the date told last.
-	{article.NewRule("date/told", "dihitung dari tanggal yang disebut sebelumnya", "counted from the date told before it"), told},
+	{article.NewRule("date/told", "dihitung dari tanggal yang disebut sebelumnya", "counted from the date told before it"), on(cDay, cTold, cPart, cUnit, cWeekday, cPeriod), told},
 	// "tiga hari lalu", "six months", "a year ago": a count of units.
-	{article.NewRule("date/count", "sejumlah satuan waktu", "a count of units of time"), counted},
+	{article.NewRule("date/count", "sejumlah satuan waktu", "a count of units of time"), on(none, cOneUnit, cArticle, cVague, cNumber), counted},
 	// "kemarin", "pekan depan", "last week", "malam ini".
-	{article.NewRule("date/relative", "dihitung dari tanggal artikel", "counted from the article's date"), relative},
+	{article.NewRule("date/relative", "dihitung dari tanggal artikel", "counted from the article's date"), on(cPart, cDay, cUnit, cWeekday, cPeriod, cThis, cLast, cNext, cPast, cLater), relative},
 	// "Oktober", "bulan Juni lalu".
-	{article.NewRule("date/month", "nama bulan", "a month"), monthAlone},
+	{article.NewRule("date/month", "nama bulan", "a month"), on(cUnit, cMonth, cHijri), monthAlone},
 	// "tahun 2024", "in 2024", "2024-2029".
-	{article.NewRule("date/year", "angka tahun", "a year"), yearAlone},
+	{article.NewRule("date/year", "angka tahun", "a year"), on(none, cUnit, cQuoteYear), yearAlone},
 	// "di malam hari", "bertahun-tahun", "recent years", "musim hujan".
-	{article.NewRule("date/vague", "waktu yang tidak dipastikan", "a time that is left vague"), vague},
+	{article.NewRule("date/vague", "waktu yang tidak dipastikan", "a time that is left vague"), on(cMany, cAlways, cSeason, cPart, cVague, cNext, cUnits, cUnit, cAll), vague},
 }
 
 // Detector finds temporal expressions.
@@ -68,8 +80,11 @@ func (d *Detector) Sentence(v *article.View, s *article.Sink) {
 	}
 	for i := 0; i < len(v.Toks); {
 		next := i + 1
-		if p.at(i).class != none || v.Toks[i].Kind == article.Digits {
+		if c := p.lex[i].class; c != none || v.Toks[i].Kind == article.Digits {
 			for k := range rules {
+				if rules[k].starts>>c&1 == 0 {
+					continue
+				}
 				e, ok := rules[k].match(p, i)
 				if !ok {
 					continue

@@ -37,7 +37,8 @@ var feasts = []feast{{}}
 type phrase struct {
 	words []uint32
 	id    uint8
-	lower bool // may be written small
+	class class // of the first word
+	lower bool  // may be written small
 	next  int16
 }
 
@@ -69,12 +70,25 @@ func newPhrases(l *lexicon, groups []feastNames) phrases {
 			p.next, _ = ps.head.Find("", &tok)
 			ps.list = append(ps.list, p)
 			ps.head.Add(int16(len(ps.list)-1), f[0])
-			if _, ok := l.words.Find("", &tok); !ok {
-				l.words.Add(w(cHoliday, 0), f[0])
+			first, ok := l.words.Find("", &tok)
+			if !ok {
+				first = w(cHoliday, 0)
+				l.words.Add(first, f[0])
 			}
+			ps.list[len(ps.list)-1].class = first.class
 		}
 	}
 	return ps
+}
+
+// feastStarts are the classes of the first words of all names.
+var feastStarts = on(cH) | idFeasts.starts() | enFeasts.starts()
+
+func (ps *phrases) starts() (set classes) {
+	for _, p := range ps.list[1:] {
+		set |= on(p.class)
+	}
+	return set
 }
 
 var (
