@@ -16,6 +16,16 @@ func (x *document) content(i int) {
 			break
 		}
 	}
+	start := t.last
+	if i+1 < len(x.at) && t.src.Frame == framePre && x.at[i+1].sent == t.sent {
+		// "Reuters melaporkan, mengutip seorang pejabat, kapal itu …"
+		if n := &x.at[i+1]; n.src.Frame == frameCite && n.first == t.last+1 && x.punct(t.last, ",") && x.punct(n.last, ",") {
+			start, hi = n.last, t.to
+			if i+2 < len(x.at) && x.at[i+2].sent == t.sent && x.bordered(x.at[i+2].first) {
+				hi = x.at[i+2].first
+			}
+		}
+	}
 	if x.class(t.first)&cLink == 0 {
 		lo = x.skipLinks(lo, t.first)
 	}
@@ -44,6 +54,8 @@ func (x *document) content(i int) {
 	case framePost:
 		x.before(t, lo, hi)
 		x.resumed(t, hi)
+	case framePass:
+		x.passive(i, lo, hi)
 	case framePre:
 		end := t.last
 		if x.told(t) {
@@ -56,7 +68,7 @@ func (x *document) content(i int) {
 			x.before(t, lo, hi)
 			x.resumed(t, hi)
 		} else {
-			x.after(t, t.last, hi)
+			x.after(t, start, hi)
 		}
 	case framePrep, frameCite:
 		other := i > 0 && x.at[i-1].sent == t.sent || i+1 < len(x.at) && x.at[i+1].sent == t.sent
@@ -131,6 +143,9 @@ func (x *document) skipLinks(lo, hi int32) int32 {
 func (x *document) quoteBefore(t int32) *quotation {
 	for k := t; k > t-3 && k > 0; k-- {
 		if q := x.quoteOver(k - 1); q != nil && q.last == k {
+			if x.a.Sentences[x.sentenceOf(min(t, int32(len(x.a.Tokens))-1))].Para != q.para {
+				return nil
+			}
 			return q
 		}
 		if !x.punct(k-1, ",-–—") {
@@ -190,11 +205,11 @@ func (x *document) resumed(t *attribution, hi int32) {
 		x.own(t, &x.quo[q])
 		return
 	}
-	if x.dated(k) > 0 || x.class(k)&(cCite|cPrep|cRel|cPrep) != 0 || x.class(k)&cStop != 0 && !x.is(k, "just") && !x.is(k, "but") && !x.is(k, "and") && !x.is(k, "than") {
-		return
-	}
 	if x.headless(t, k) { // "Rumah itu, kata X, sudah lama kosong": the subject alone stands before
 		x.give(t, k, hi)
+		return
+	}
+	if x.dated(k) > 0 || x.class(k)&(cCite|cPrep|cRel|cPrep) != 0 || x.class(k)&cStop != 0 && !x.is(k, "just") && !x.is(k, "but") && !x.is(k, "and") && !x.is(k, "than") {
 		return
 	}
 	if q := x.quoteBefore(t.first); q != nil && (x.is(k, "a") || x.is(k, "an")) {
@@ -224,6 +239,42 @@ func (x *document) headless(t *attribution, k int32) bool {
 		}
 	}
 	return !x.english(k) || x.finite(k) || x.is(k, "had") || x.is(k, "has") || x.is(k, "have")
+}
+
+// passive gives a passive what it tells: after "bahwa", else the subject, and
+// where that only points ("hal itu"), the sentence before.
+func (x *document) passive(i int, lo, hi int32) {
+	t := &x.at[i]
+	if t.first != t.src.Cue[0] || t.last < hi && x.class(t.last)&cThat != 0 { // the document stands before the verb
+		x.after(t, t.last, hi)
+		return
+	}
+	if x.punct(t.last, ",") && x.is(t.from, "seperti") {
+		x.after(t, t.last, hi)
+		return
+	}
+	end := t.first
+	for end > lo && (x.class(end-1)&(cAdv|cRel) != 0 || x.is(end-1, "seperti")) {
+		end--
+	}
+	if x.points(lo, end) {
+		if t.sent > 0 && (i == 0 || x.at[i-1].sent < t.sent-1) {
+			p := &x.a.Sentences[t.sent-1]
+			x.give(t, x.skipLinks(p.First, p.Last), p.Last)
+		}
+		return
+	}
+	x.give(t, lo, end)
+}
+
+// points tells that [lo, end) only points back: "hal itu", "hal senada".
+func (x *document) points(lo, end int32) bool {
+	for k := lo; k < end && k < lo+3; k++ {
+		if x.is(k, "hal") {
+			return end-k <= 3
+		}
+	}
+	return end <= lo
 }
 
 // over passes over one word where it stands.

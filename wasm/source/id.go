@@ -108,7 +108,7 @@ var id = table([]group{
 		menanyakan mengeluarkan memberi memberikan merilis membuat mengajukan`},
 	{cPass, `dikatakan disampaikan diungkapkan dijelaskan dituturkan ditegaskan dinyatakan dipaparkan dikemukakan
 		dilaporkan diumumkan diakui dibenarkan dibantah diklaim diberitahu diberitahukan diungkap diutarakan dilontarkan
-		diceritakan dikabarkan diberitakan diwartakan diminta dicatat diduga disebut disebutkan dikonfirmasi diprediksi`},
+		diceritakan dikabarkan diberitakan diwartakan diminta dicatat diduga disebut disebutkan dikonfirmasi diprediksi tertulis tertera diketahui`},
 	{cByline, `penulis editor reporter pewarta laporan penyunting kontributor redaktur wartawan jurnalis`},
 	{cVerb, `adalah merupakan menjadi ialah tiba datang pergi pulang turun naik masuk keluar hadir tinggal jatuh bangkit maju mundur
 		ada`},

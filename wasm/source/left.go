@@ -28,6 +28,8 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 			e--
 			continue
 		case r.per[e-1] > 0 || r.upper(e-1) && e-1 > lo && !v.Head:
+		case en && v.Is(e-1, "to") && r.setOff(lo, e-1) > lo: // "went on to say", "took to Twitter to say"
+			return r.phrase(lo, r.back(lo, r.setOff(lo, e-1)), neg)
 		case c&cFuture != 0:
 			return 0, 0, 0, false
 		case c&cRel != 0:
@@ -45,6 +47,9 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 		case !en && v.Is(e-2, "dengan") && r.word(e-1) && c == 0 && e-2 > lo: // "dengan bangga menyebut"
 			e -= 2
 			continue
+		case !en && v.Is(e-1, "hari") && v.Is(e-2, "jauh"):
+			e -= 2
+			continue
 		case c&cAdv != 0 && v.Is(e-1, "both"):
 			e--
 			continue
@@ -57,7 +62,27 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 		}
 		break
 	}
+	if w := v.Word(at); en && e == at && r.punct(e-1, ",") && len(w) > 5 && w[len(w)-3:] == "ing" {
+		// "The office released a report, saying": the subject of the clause.
+		if f, t, n, ok := r.shared(lo, e-1, neg); ok {
+			return f, t, n, true
+		}
+	}
 	return r.phrase(lo, r.tail(lo, e), neg)
+}
+
+// setOff gives where the verb stands that goes on to speech at the "to" at i:
+// "went on", "took to Twitter"; -1 if none does.
+func (r *reader) setOff(lo, i int) int {
+	if r.v.Is(i-1, "on") && (r.v.Is(i-2, "went") || r.v.Is(i-2, "goes")) {
+		return i - 2
+	}
+	for k := i - 2; k > lo && k > i-7; k-- {
+		if (r.v.Is(k, "took") || r.v.Is(k, "turned")) && r.v.Is(k+1, "to") {
+			return k
+		}
+	}
+	return -1
 }
 
 // tail steps back over an adverbial between a name and its verb: "Rina saat

@@ -8,7 +8,7 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if r.upper(i) && (i > 0 || r.cls[i]&cPost == 0) || i == 0 {
 		return 0, 0, 0, 0, false
 	}
-	if v.Lang == article.EN && r.nounUse(i) {
+	if v.Lang == article.EN && r.nounUse(i) && !(v.Is(i-1, "to") && r.setOff(lo, i-1) > lo) {
 		return 0, 0, 0, 0, false
 	}
 	cue1, light := r.light(i)
@@ -291,7 +291,7 @@ func (r *reader) nounUse(i int) bool {
 	case "report", "reports", "claim", "claims", "post", "posts", "estimate", "estimates", "forecast", "forecasts", "fear", "fears",
 		"hope", "hopes", "project", "projects", "note", "notes", "state", "states", "order", "orders", "rule", "rules", "call", "calls",
 		"demand", "demands", "text", "tweet", "tweets", "remark", "feel", "show", "shows", "find", "records", "record", "list", "lists",
-		"details", "argument", "question", "promise", "promises", "warning", "plan", "plans", "reply", "saying", "ask", "want":
+		"details", "argument", "question", "promise", "promises", "warning", "plan", "plans", "reply", "ask", "want":
 	default:
 		return r.is(i-1, cDet) && !r.is(i-1, nAnon) && (v.Is(i-1, "a") || v.Is(i-1, "an") || v.Is(i-1, "the") || v.Is(i-1, "his") || v.Is(i-1, "her") || v.Is(i-1, "their") || v.Is(i-1, "its")) || r.is(i-1, cPlace|cTo)
 	}

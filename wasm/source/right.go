@@ -105,6 +105,7 @@ loop:
 				}
 			}
 			break loop
+		case !en && v.Is(j, "di") && (v.Is(j-1, "sumber") || v.Is(j-1, "pejabat")) && r.word(j+1): // "sumber di istana"
 		case c&cPlace != 0 && c&cStop != 0 && !en && j+1 < r.n && (r.is(j-1, nAnon|nOrg|nDoc) || r.upper(j-1)) && r.upper(j+1) && !named && v.Is(j, "di"):
 		case c&(cStop|cSub|cThat|cVerb) != 0:
 			break loop

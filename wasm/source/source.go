@@ -22,6 +22,7 @@ const (
 	frameColon       // headline: "Kapolres: …"
 	frameLate        // headline: "…: police"
 	frameByline
+	framePass // "disampaikan oleh X"
 )
 
 // The rules, with the frames they read.
@@ -30,6 +31,7 @@ var (
 	rulePre    = article.NewRule("source/pre", "penutur di depan kata pelapor: X mengatakan …", "speaker before the reporting verb: X said …")
 	rulePrep   = article.NewRule("source/prep", "rujukan: menurut X, berdasarkan X", "reference: according to X")
 	ruleCite   = article.NewRule("source/cite", "kutipan dari sumber lain: dikutip dari X", "quoted from another source: citing X")
+	rulePass   = article.NewRule("source/pass", "pasif dengan pelakunya: disampaikan oleh X", "Indonesian passive that names its speaker: disampaikan oleh X")
 	ruleHead   = article.NewRule("source/head", "judul: X Ungkap …, X: …", "headline: X: …, …: X")
 	ruleByline = article.NewRule("source/byline", "kredit artikel: penulis, editor, media", "the article's credit: writer, editor, outlet")
 )
@@ -134,9 +136,10 @@ type frame struct {
 
 // frames in the order they are tried at one word.
 var frames = []frame{
-	{cPrep, framePrep, rulePrep, (*reader).prep},     // no other reading
-	{cCite, frameCite, ruleCite, (*reader).cite},     // before the verbs: "mengutip" is both
-	{cPost, framePost, rulePost, (*reader).post},     // needs a comma or quotation before it
-	{cPre | cDoc, framePre, rulePre, (*reader).pre},  // the widest
-	{cHead, frameHead, ruleHead, (*reader).headline}, // headings only
+	{cPrep, framePrep, rulePrep, (*reader).prep},      // no other reading
+	{cCite, frameCite, ruleCite, (*reader).cite},      // before the verbs: "mengutip" is both
+	{cPost, framePost, rulePost, (*reader).post},      // needs a comma or quotation before it
+	{cPre | cDoc, framePre, rulePre, (*reader).pre},   // the widest
+	{cPass, framePass, rulePass, (*reader).passiveBy}, // after the verbs before their speaker, which hold some of its words
+	{cHead, frameHead, ruleHead, (*reader).headline},  // headings only
 }

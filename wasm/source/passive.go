@@ -1,0 +1,57 @@
+package source
+
+import "sorot/wasm/article"
+
+// passiveBy reads Indonesian passives that tell who spoke: "dikatakan oleh X",
+// "hal itu disampaikan X", "diberitahu oleh polisi bahwa …", and those that
+// tell the document: "dalam surat itu disebutkan bahwa …". A passive without
+// one is no attribution.
+func (r *reader) passiveBy(i, lo int) (int, int, int, int, bool) {
+	v := r.v
+	if v.Lang != article.ID || r.upper(i) && i > 0 {
+		return 0, 0, 0, 0, false
+	}
+	k := i
+	for k > lo && r.is(k-1, cAdv) && !r.upper(k-1) {
+		k--
+	}
+	if r.is(k-1, cFuture|cNeg) && !r.upper(k-1) {
+		return 0, 0, 0, 0, false
+	}
+	if from, ok := r.within(lo, k); ok && r.opensSpeech(i+1, true) && !(v.Is(i, "tertulis") && r.punct(i+1, ",")) {
+		return from, k, i, i + 1, true
+	}
+	j, by := i+1, v.Is(i+1, "oleh")
+	if by {
+		j++
+	}
+	if !r.nounAt(j) || r.dat[j] > 0 {
+		return 0, 0, 0, 0, false
+	}
+	if !by {
+		w := v.Word(i)
+		told := r.is(k-1, cDem)
+		if !told || len(w) < 5 || r.per[j] == 0 && !r.upper(j) && !r.is(j, nRole) || v.Is(i, "diminta") || v.Is(i, "diduga") || v.Is(i, "disebut") || v.Is(i, "tertulis") || v.Is(i, "diketahui") {
+			return 0, 0, 0, 0, false
+		}
+	}
+	to := r.right(j)
+	if to <= j || !r.likely(j, to) {
+		return 0, 0, 0, 0, false
+	}
+	return j, to, i, i + 1, true
+}
+
+// within gives the document that [lo, k) says something stands in: "dalam
+// laporan itu", "dari data BPS".
+func (r *reader) within(lo, k int) (from int, ok bool) {
+	for j := k - 1; j >= lo && j > k-14; j-- {
+		if r.punct(j, ",.;:") || r.verbish(j) && r.per[j] == 0 {
+			return 0, false
+		}
+		if r.v.Is(j, "dalam") || r.v.Is(j, "pada") || r.v.Is(j, "dari") && j == lo || r.v.Is(j, "di") && j == lo {
+			return j + 1, j+1 < k && r.docIn(j+1, min(k, j+3))
+		}
+	}
+	return 0, false
+}
