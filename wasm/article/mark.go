@@ -36,11 +36,12 @@ type Sink struct {
 	Entities []Entity // the article's people, by first mention
 	Pronouns []Pronoun
 	Sources  []Source
+	Findings []Finding // by first passage
 }
 
 func (s *Sink) reset() {
 	s.Marks, s.Numbers, s.Dates = s.Marks[:0], s.Numbers[:0], s.Dates[:0]
-	s.Sources = s.Sources[:0]
+	s.Sources, s.Findings = s.Sources[:0], s.Findings[:0]
 	s.Persons, s.Entities, s.Pronouns = s.Persons[:0], s.Entities[:0], s.Pronouns[:0]
 }
 
