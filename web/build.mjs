@@ -9,6 +9,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { header } from './policy.mjs';
 import { zip } from './zip.mjs';
 
 const web = dirname(fileURLToPath(import.meta.url));
@@ -19,25 +20,6 @@ const goroot = execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim(
 
 const say = (/** @type {string} */ line) => console.log(line);
 const read = (/** @type {string} */ path) => readFileSync(path);
-
-/** What a content security policy can forbid is forbidden: the article does not leave the device. */
-export const POLICY = {
-  'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
-  'connect-src': "'self'",
-  'worker-src': "'self' blob:",
-  'style-src': "'self'",
-  'img-src': "'self' data:",
-  'manifest-src': "'self'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-  'require-trusted-types-for': "'script'",
-  'trusted-types': 'sorot',
-};
-const policy = (/** @type {Record<string, string>} */ more = {}) =>
-  Object.entries({ ...POLICY, ...more })
-    .map(([name, value]) => `${name} ${value}`)
-    .join('; ');
 
 const hash = (/** @type {Uint8Array | string} */ data) => createHash('sha256').update(data).digest();
 const integrity = (/** @type {Uint8Array | string} */ data) => `sha256-${hash(data).toString('base64')}`;
@@ -101,7 +83,8 @@ const SCRIPT = /<script[^>]* src="web\/(\w+\.js)"[^>]*><\/script>/; // the one o
 const UNBUILT = /[ \t]*<script src="web\/file\.js"><\/script>\n?/; // what the unbuilt page says when opened
 
 /** What starts the page. */
-const entry = SOURCE.replace(UNBUILT, '').match(SCRIPT)?.[1] ?? 'boot.js';
+const named = SOURCE.replace(UNBUILT, '').match(SCRIPT)?.[1] ?? '';
+const entry = existsSync(join(web, named)) && named ? named : 'boot.js';
 
 /**
  * Puts the built names into index.html, the one source of the page.
@@ -147,7 +130,7 @@ async function site() {
   files['manifest.webmanifest'] = read(join(web, 'manifest.webmanifest'));
   const preload = `<link rel="preload" as="fetch" crossorigin id="sorot-module" href="${names.wasm}">`;
   files['index.html'] = page([
-    [CHARSET, meta(policy())],
+    [CHARSET, meta(header())],
     [STYLE, `${preload}\n<link rel="stylesheet" href="${names.style}">\n<link rel="manifest" href="manifest.webmanifest">\n${icon('icons/icon.svg')}`],
     [SCRIPT, `<script src="${names.script}" defer></script>`],
   ]);
@@ -162,7 +145,7 @@ async function site() {
 
   say('  sorot.html, one file');
   const safe = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-  const noNetwork = policy({
+  const noNetwork = header({
     'script-src': `'${integrity(safe)}' 'wasm-unsafe-eval'`,
     'style-src': `'${integrity(style)}'`,
     'connect-src': "'none'",

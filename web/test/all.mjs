@@ -1,0 +1,142 @@
+/**
+ * Runs every check there is, each as a step with its time, and ends with `N passed, N failed`. A step that fails shows
+ * what it said; the others still run. `node web/test/all.mjs [WORD …]` runs the steps whose name has one of the words.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const STATICCHECK = 'honnef.co/go/tools/cmd/staticcheck@v0.7.0';
+
+const web = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = dirname(web);
+const wanted = process.argv.slice(2);
+const wasm = { GOOS: 'js', GOARCH: 'wasm' };
+const totals = { passed: 0, failed: 0 };
+const began = performance.now();
+
+/**
+ * @typedef {object} Told
+ * @property {number} code
+ * @property {string} out what was said, both streams
+ */
+
+/**
+ * Runs a command and collects what it says; a line every half minute shows that it lives.
+ * @param {string[]} command
+ * @param {{env?: Record<string, string | undefined>, cwd?: string, alone?: boolean}} [options] alone: env is all of it
+ * @returns {Promise<Told>}
+ */
+function tell([name, ...args], { env = {}, cwd = root, alone = false } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(name, args, { cwd, env: alone ? env : { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let out = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (out += data));
+    const alive = setInterval(() => console.log(`     … ${seconds()}`), 30_000);
+    child.on('error', (error) => (out += error));
+    child.on('close', (code) => {
+      clearInterval(alive);
+      resolve({ code: code ?? 1, out });
+    });
+  });
+}
+
+const seconds = (from = began) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
+
+/**
+ * @param {string} name
+ * @param {() => Promise<Told>} run
+ * @param {(told: Told) => {passed: number, failed: number}} [count] by default the step itself is the one test
+ */
+async function step(name, run, count = ({ code }) => ({ passed: code ? 0 : 1, failed: code ? 1 : 0 })) {
+  if (wanted.length && !wanted.some((word) => name.includes(word))) return;
+  console.log(`==   ${name}`);
+  const from = performance.now();
+  const told = await run();
+  const { passed, failed } = count(told);
+  totals.passed += passed;
+  totals.failed += told.code && !failed ? 1 : failed;
+  if (told.code || failed) console.log(told.out.trimEnd());
+  console.log(`${told.code || failed ? 'FAIL' : 'ok  '} ${name}: ${passed} passed, ${failed} failed, ${seconds(from)}`);
+}
+
+/** Go's tests, by `go test -json`: the tests that hold no others. */
+const go = (/** @type {Told} */ told) => {
+  const result = { passed: 0, failed: 0 };
+  const text = [];
+  const tests = new Map();
+  for (const line of told.out.split('\n')) {
+    if (!line.startsWith('{')) {
+      if (line) text.push(line);
+      continue;
+    }
+    const event = JSON.parse(line);
+    if (event.Output && event.Action === 'output') text.push(event.Output.trimEnd());
+    if (event.Test && /^(pass|fail)$/.test(event.Action)) tests.set(`${event.Package} ${event.Test}`, event.Action);
+  }
+  const names = [...tests.keys()].sort();
+  names.forEach((name, i) => {
+    if (!names[i + 1]?.startsWith(`${name}/`)) result[tests.get(name) === 'pass' ? 'passed' : 'failed']++;
+  });
+  told.out = text.filter((line) => !/^\s*(=== |--- PASS|PASS$|ok\s|\?\s)/.test(line)).join('\n');
+  return result;
+};
+
+/** Node's tests, by the summary of its TAP reporter. */
+const node = (/** @type {Told} */ { out }) => {
+  const number = (/** @type {string} */ what) => Number(out.match(new RegExp(`^# ${what} (\\d+)$`, 'm'))?.[1] ?? 0);
+  return { passed: number('pass'), failed: number('fail') + number('cancelled') };
+};
+
+const list = async (/** @type {string[]} */ command, /** @type {object} */ options) => (await tell(command, options)).out.trim().split('\n');
+
+await step('gofmt', async () => {
+  const { out } = await tell(['gofmt', '-l', 'wasm']);
+  return { code: out.trim() ? 1 : 0, out };
+});
+await step('go vet', () => tell(['go', 'vet', './wasm/...']));
+await step('go vet, wasm', () => tell(['go', 'vet', './wasm/...'], { env: wasm }));
+await step('go vet, wasm, engine', () => tell(['go', 'vet', '-tags=engine,crash', './wasm', './wasm/engine'], { env: wasm }));
+await step('staticcheck', () => tell(['go', 'run', STATICCHECK, './wasm/...']));
+await step('staticcheck, wasm', async () => {
+  // The tool runs here and looks at the packages of the browser.
+  const built = await tell(['go', 'build', '-o', join(web, 'test/.build/'), STATICCHECK]);
+  if (!existsSync(join(web, 'test/.build/staticcheck'))) return built;
+  return tell([join(web, 'test/.build/staticcheck'), './wasm', './wasm/engine', './wasm/page/...'], { env: wasm });
+});
+await step('biome', () => tell(['node_modules/.bin/biome', 'ci', '--error-on-warnings', '--max-diagnostics=50', '.'], { cwd: web }));
+await step('types', () => tell(['node_modules/.bin/tsc', '-p', 'jsconfig.json'], { cwd: web }));
+
+await step('go test', () => tell(['go', 'test', '-json', './wasm/...']), go);
+await step(
+  'go test, wasm',
+  async () => {
+    const goroot = (await tell(['go', 'env', 'GOROOT'])).out.trim();
+    // Those that run natively and have tests; cmd and train are native alone.
+    const format = '{{if .TestGoFiles}}{{.ImportPath}}{{end}}{{if .XTestGoFiles}} {{.ImportPath}}{{end}}';
+    const packages = (await list(['go', 'list', '-f', format, './wasm/...'], { env: wasm }))
+      .flatMap((line) => line.trim().split(/\s+/))
+      .filter((name, i, all) => name && all.indexOf(name) === i && !/\/(cmd|train|gold|internal)\b/.test(name) && name !== 'sorot/wasm');
+    // A large environment does not fit into the arguments of wasm_exec.
+    const { PATH, HOME, GOCACHE, GOPATH, GOFLAGS, GOPROXY, GOMODCACHE } = process.env;
+    const env = { PATH, HOME, GOCACHE, GOPATH, GOFLAGS, GOPROXY, GOMODCACHE, ...wasm };
+    const command = ['go', 'test', '-json', '-short', `-exec=${goroot}/lib/wasm/go_js_wasm_exec`, ...packages];
+    return tell(command, { env, alone: true });
+  },
+  go,
+);
+
+await step('build', () => tell(['node', 'web/build.mjs', '--quick']));
+await step('build for the loader', () => tell(['node', 'web/build.mjs', '--crash']));
+const files = (/** @type {string} */ folder, /** @type {RegExp} */ name) =>
+  existsSync(join(web, folder)) ? readdirSync(join(web, folder)).filter((file) => name.test(file)).map((file) => join('web', folder, file)) : [];
+const tests = (/** @type {string[]} */ list, jobs = 1) => ['node', '--test', '--test-reporter=tap', `--test-concurrency=${jobs}`, ...list];
+await step('node', () => tell(tests(files('test', /\.test\.mjs$/), availableParallelism())), node);
+const browser = files('test/browser', /\.test\.mjs$/);
+if (browser.length) await step('browser', () => tell(tests(browser)), node);
+
+console.log(`${seconds()} in all`);
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed ? 1 : 0;
