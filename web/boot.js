@@ -21,7 +21,8 @@ module.then(startPage).catch((error) => lost(error));
 
 if (!inlined && 'serviceWorker' in navigator && location.protocol.startsWith('http')) {
   // After the first answer: it would compete with what that needs.
-  const register = () => navigator.serviceWorker.register(scriptUrl(new URL('sw.js', document.baseURI).href)).catch(() => {});
+  const register = () =>
+    navigator.serviceWorker.register(scriptUrl(new URL('sw.js', document.baseURI).href)).catch(() => {});
   annotator.ready.then(() => setTimeout(register, 1000)).catch(() => {});
 }
 

@@ -1,10 +1,10 @@
 /**
- * Makes dist/ from Go, JavaScript, CSS and index.html. `node web/build.mjs [--crash]`; the same sources give the same
- * bytes. --crash makes the engine for the loader's tests instead (web/test/.build/).
+ * Makes dist/ from Go, JavaScript, CSS and index.html. `node web/build.mjs [--quick | --crash]`; the same sources give the
+ * same bytes. --quick measures no sizes, --crash makes the engine for the loader's tests instead (web/test/.build/).
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -99,13 +99,15 @@ function page(replacements) {
   return html;
 }
 
-const meta = (/** @type {string} */ value) => `<meta charset="utf-8">\n<meta http-equiv="content-security-policy" content="${value}">`;
+const meta = (/** @type {string} */ value) =>
+  `<meta charset="utf-8">\n<meta http-equiv="content-security-policy" content="${value}">`;
 const icon = (/** @type {string} */ href) => `<link rel="icon" href="${href}" type="image/svg+xml">`;
 
 async function site() {
   mkdirSync(dist, { recursive: true });
   for (const name of readdirSync(dist)) {
-    if (/^(index|sorot|style|worker|element|engine|sw|manifest|icons)\b/.test(name)) rmSync(join(dist, name), { recursive: true });
+    if (/^(index|sorot|style|worker|element|engine|sw|manifest|icons)\b/.test(name))
+      rmSync(join(dist, name), { recursive: true });
   }
   const wasm = compile(join(dist, 'site.wasm'), '');
   rmSync(join(dist, 'site.wasm'));
@@ -122,7 +124,11 @@ async function site() {
   say('  index.html for http(s)');
   /** @type {Record<string, Uint8Array | string>} */
   const files = {};
-  const names = { script: hashed('sorot.js', script), style: hashed('style.css', style), wasm: hashed('sorot.wasm', wasm) };
+  const names = {
+    script: hashed('sorot.js', script),
+    style: hashed('style.css', style),
+    wasm: hashed('sorot.wasm', wasm),
+  };
   files[names.script] = script;
   files[names.style] = style;
   files[names.wasm] = wasm;
@@ -131,12 +137,18 @@ async function site() {
   const preload = `<link rel="preload" as="fetch" crossorigin id="sorot-module" href="${names.wasm}">`;
   files['index.html'] = page([
     [CHARSET, meta(header())],
-    [STYLE, `${preload}\n<link rel="stylesheet" href="${names.style}">\n<link rel="manifest" href="manifest.webmanifest">\n${icon('icons/icon.svg')}`],
+    [
+      STYLE,
+      `${preload}\n<link rel="stylesheet" href="${names.style}">\n<link rel="manifest" href="manifest.webmanifest">\n${icon('icons/icon.svg')}`,
+    ],
     [SCRIPT, `<script src="${names.script}" defer></script>`],
   ]);
   const kept = Object.entries(files).map(([name, data]) => [name === 'index.html' ? './' : name, integrity(data)]);
   files['sw.js'] = await bundle('sw.js', {
-    define: { BUILD: JSON.stringify(hash(JSON.stringify(kept)).toString('hex').slice(0, 10)), FILES: JSON.stringify(kept) },
+    define: {
+      BUILD: JSON.stringify(hash(JSON.stringify(kept)).toString('hex').slice(0, 10)),
+      FILES: JSON.stringify(kept),
+    },
   });
   for (const [name, data] of Object.entries(files)) {
     mkdirSync(dirname(join(dist, name)), { recursive: true });
@@ -159,25 +171,39 @@ async function site() {
     [CHARSET, meta(noNetwork)],
     [STYLE, `<style>${style}</style>\n${icon(`data:image/svg+xml;base64,${svg}`)}`],
     [SCRIPT, ''],
-    [/<\/body>/, `<script type="application/octet-stream" id="sorot-wasm">${data}</script>\n<script>${safe}</script>\n</body>`],
+    [
+      /<\/body>/,
+      `<script type="application/octet-stream" id="sorot-wasm">${data}</script>\n<script>${safe}</script>\n</body>`,
+    ],
   ]);
   writeFileSync(join(dist, 'sorot.html'), one);
 
   say(`  sorot-${version}.zip`);
   const folder = `sorot-${version}`;
-  const packed = zip(Object.entries({ ...files, 'sorot.html': one }).map(([name, data]) => [`${folder}/${name}`, data]));
+  const packed = zip(
+    Object.entries({ ...files, 'sorot.html': one }).map(([name, data]) => [`${folder}/${name}`, data]),
+  );
   writeFileSync(join(dist, `${folder}.zip`), packed);
 
-  sizes({ engine, worker, wasm, script, style, page: files['index.html'] });
+  if (!process.argv.includes('--quick')) sizes({ engine, worker, wasm, script, style, page: files['index.html'] });
 }
 
 /** @param {Record<string, Uint8Array | string>} files */
 function sizes({ engine, worker, wasm, script, style, page }) {
   say('  measuring (brotli 11) …');
   const kb = (/** @type {(Uint8Array | string)[]} */ ...data) =>
-    data.reduce((sum, d) => sum + brotliCompressSync(d, { params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: d.length } }).length, 0) / 1000;
+    data.reduce(
+      (sum, d) =>
+        sum +
+        brotliCompressSync(d, {
+          params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: d.length },
+        }).length,
+      0,
+    ) / 1000;
   const line = (/** @type {string} */ what, /** @type {number} */ size, /** @type {number} */ most) =>
-    say(`  ${what.padEnd(44)} ${size.toFixed(1).padStart(7)} kB${most ? `  (at most ${most})${size > most ? '  OVER' : ''}` : ''}`);
+    say(
+      `  ${what.padEnd(44)} ${size.toFixed(1).padStart(7)} kB${most ? `  (at most ${most})${size > most ? '  OVER' : ''}` : ''}`,
+    );
   line('engine.wasm', kb(engine), 560);
   line('worker.js', kb(worker), 0);
   line('sorot.wasm', kb(wasm), 0);

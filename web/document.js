@@ -80,7 +80,8 @@ export class SorotDocument {
     if (u32[7] < SIZES.length) throw new RangeError('garbage');
     this.#sections = SIZES.map((least, i) => {
       const [offset, count, size] = u32.subarray(HEAD_WORDS + 3 * i);
-      if (size < least || offset % 4 !== 0 || offset + count * size > packed.byteLength) throw new RangeError('garbage');
+      if (size < least || offset % 4 !== 0 || offset + count * size > packed.byteLength)
+        throw new RangeError('garbage');
       return { offset: offset >> 2, count, step: size >> 2 };
     });
     if (this.#sections[NUMBERS].offset % 2 !== 0) throw new RangeError('garbage');
@@ -270,4 +271,5 @@ export class SorotDocument {
  * Lone surrogates as the engine sees them: U+FFFD.
  * @param {string} text
  */
-const wellFormed = (text) => text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (c) => (c.length === 2 ? c : '\ufffd'));
+const wellFormed = (text) =>
+  text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (c) => (c.length === 2 ? c : '\ufffd'));

@@ -70,7 +70,9 @@ export async function serve(folder, port = 0) {
     headers['content-length'] = String(body.length);
     response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : body);
   });
-  await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined)));
+  await new Promise((resolve, reject) =>
+    server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined)),
+  );
   const url = `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`;
   const close = () => {
     server.closeAllConnections();

@@ -2,7 +2,7 @@
  * Keeps the files of one build for use without a network. A file is taken only if its hash is that of this build, and
  * one visit is served by one worker from start to end, so that two builds never mix.
  */
-const NAME = 'sorot-' + BUILD;
+const NAME = `sorot-${BUILD}`;
 
 addEventListener('install', (event) => {
   event.waitUntil(
@@ -22,9 +22,13 @@ addEventListener('install', (event) => {
 
 addEventListener('activate', (event) => {
   event.waitUntil(
-    caches.keys().then((names) =>
-      Promise.all(names.filter((name) => name.startsWith('sorot-') && name !== NAME).map((name) => caches.delete(name))),
-    ),
+    caches
+      .keys()
+      .then((names) =>
+        Promise.all(
+          names.filter((name) => name.startsWith('sorot-') && name !== NAME).map((name) => caches.delete(name)),
+        ),
+      ),
   );
 });
 
@@ -35,6 +39,9 @@ addEventListener('fetch', (event) => {
   const path = request.url.slice(scope.length).replace(/[?#].*/s, '');
   const url = request.mode === 'navigate' && (path === '' || path === 'index.html') ? './' : path;
   event.respondWith(
-    caches.open(NAME).then((cache) => cache.match(url || './')).then((found) => found ?? fetch(request)),
+    caches
+      .open(NAME)
+      .then((cache) => cache.match(url || './'))
+      .then((found) => found ?? fetch(request)),
   );
 });

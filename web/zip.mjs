@@ -1,7 +1,7 @@
 /** A zip archive whose bytes depend on its content alone: fixed dates, order as given. */
 import { crc32 as nodeCrc32, deflateRawSync } from 'node:zlib';
 
-const DATE = (1980 - 1980) << 9 | 1 << 5 | 1;
+const DATE = ((1980 - 1980) << 9) | (1 << 5) | 1;
 
 const table = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;

@@ -31,7 +31,11 @@ const began = performance.now();
  */
 function tell([name, ...args], { env = {}, cwd = root, alone = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(name, args, { cwd, env: alone ? env : { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(name, args, {
+      cwd,
+      env: alone ? env : { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let out = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (out += data));
     const alive = setInterval(() => console.log(`     … ${seconds()}`), 30_000);
@@ -90,7 +94,8 @@ const node = (/** @type {Told} */ { out }) => {
   return { passed: number('pass'), failed: number('fail') + number('cancelled') };
 };
 
-const list = async (/** @type {string[]} */ command, /** @type {object} */ options) => (await tell(command, options)).out.trim().split('\n');
+const list = async (/** @type {string[]} */ command, /** @type {object} */ options) =>
+  (await tell(command, options)).out.trim().split('\n');
 
 await step('gofmt', async () => {
   const { out } = await tell(['gofmt', '-l', 'wasm']);
@@ -98,7 +103,9 @@ await step('gofmt', async () => {
 });
 await step('go vet', () => tell(['go', 'vet', './wasm/...']));
 await step('go vet, wasm', () => tell(['go', 'vet', './wasm/...'], { env: wasm }));
-await step('go vet, wasm, engine', () => tell(['go', 'vet', '-tags=engine,crash', './wasm', './wasm/engine'], { env: wasm }));
+await step('go vet, wasm, engine', () =>
+  tell(['go', 'vet', '-tags=engine,crash', './wasm', './wasm/engine'], { env: wasm }),
+);
 await step('staticcheck', () => tell(['go', 'run', STATICCHECK, './wasm/...']));
 await step('staticcheck, wasm', async () => {
   // The tool runs here and looks at the packages of the browser.
@@ -106,7 +113,9 @@ await step('staticcheck, wasm', async () => {
   if (!existsSync(join(web, 'test/.build/staticcheck'))) return built;
   return tell([join(web, 'test/.build/staticcheck'), './wasm', './wasm/engine', './wasm/page/...'], { env: wasm });
 });
-await step('biome', () => tell(['node_modules/.bin/biome', 'ci', '--error-on-warnings', '--max-diagnostics=50', '.'], { cwd: web }));
+await step('biome', () =>
+  tell(['node_modules/.bin/biome', 'ci', '--error-on-warnings', '--max-diagnostics=50', '.'], { cwd: web }),
+);
 await step('types', () => tell(['node_modules/.bin/tsc', '-p', 'jsconfig.json'], { cwd: web }));
 
 await step('go test', () => tell(['go', 'test', '-json', './wasm/...']), go);
@@ -118,7 +127,10 @@ await step(
     const format = '{{if .TestGoFiles}}{{.ImportPath}}{{end}}{{if .XTestGoFiles}} {{.ImportPath}}{{end}}';
     const packages = (await list(['go', 'list', '-f', format, './wasm/...'], { env: wasm }))
       .flatMap((line) => line.trim().split(/\s+/))
-      .filter((name, i, all) => name && all.indexOf(name) === i && !/\/(cmd|train|gold|internal)\b/.test(name) && name !== 'sorot/wasm');
+      .filter(
+        (name, i, all) =>
+          name && all.indexOf(name) === i && !/\/(cmd|train|gold|internal)\b/.test(name) && name !== 'sorot/wasm',
+      );
     // A large environment does not fit into the arguments of wasm_exec.
     const { PATH, HOME, GOCACHE, GOPATH, GOFLAGS, GOPROXY, GOMODCACHE } = process.env;
     const env = { PATH, HOME, GOCACHE, GOPATH, GOFLAGS, GOPROXY, GOMODCACHE, ...wasm };
@@ -131,8 +143,18 @@ await step(
 await step('build', () => tell(['node', 'web/build.mjs', '--quick']));
 await step('build for the loader', () => tell(['node', 'web/build.mjs', '--crash']));
 const files = (/** @type {string} */ folder, /** @type {RegExp} */ name) =>
-  existsSync(join(web, folder)) ? readdirSync(join(web, folder)).filter((file) => name.test(file)).map((file) => join('web', folder, file)) : [];
-const tests = (/** @type {string[]} */ list, jobs = 1) => ['node', '--test', '--test-reporter=tap', `--test-concurrency=${jobs}`, ...list];
+  existsSync(join(web, folder))
+    ? readdirSync(join(web, folder))
+        .filter((file) => name.test(file))
+        .map((file) => join('web', folder, file))
+    : [];
+const tests = (/** @type {string[]} */ list, jobs = 1) => [
+  'node',
+  '--test',
+  '--test-reporter=tap',
+  `--test-concurrency=${jobs}`,
+  ...list,
+];
 await step('node', () => tell(tests(files('test', /\.test\.mjs$/), availableParallelism())), node);
 const browser = files('test/browser', /\.test\.mjs$/);
 if (browser.length) await step('browser', () => tell(tests(browser)), node);

@@ -20,7 +20,8 @@ globalThis.fetch = async (url) => {
   fetched.push(String(url));
   const type = String(url).endsWith('.wasm') ? 'application/wasm' : 'text/javascript';
   if (String(url).includes('gone')) return new Response('', { status: 404 });
-  if (String(url).includes('cut')) return new Response(wasm.subarray(0, 100_000), { headers: { 'content-type': type } });
+  if (String(url).includes('cut'))
+    return new Response(wasm.subarray(0, 100_000), { headers: { 'content-type': type } });
   return new Response(type === 'text/javascript' ? code : wasm, { headers: { 'content-type': type } });
 };
 
@@ -50,7 +51,11 @@ const instead = (name, body) => `{
 }`;
 // The self-test's text is short; what dies is the first text after it.
 const LONG = 'Harga naik 5 persen. '.repeat(20);
-const dying = (how) => instead('sorot_annotate', `if (args[0] > 100) { const r = all.sorot_crash(${how}); if (${how} !== 5) return r; } return real(...args);`);
+const dying = (how) =>
+  instead(
+    'sorot_annotate',
+    `if (args[0] > 100) { const r = all.sorot_crash(${how}); if (${how} !== 5) return r; } return real(...args);`,
+  );
 
 test('a text is marked', async () => {
   const document = await make().annotate(TEXT, { published: '2024-10-28', id: 'a' });
@@ -65,7 +70,16 @@ test('a text is marked', async () => {
 
 test('an empty text, and every kind of character', async () => {
   const annotator = make();
-  for (const text of ['', ' ', '\0', '\ud800', 'a\udfff 3 b', 'é'.repeat(9000), '😀'.repeat(5000), '中'.repeat(20000)]) {
+  for (const text of [
+    '',
+    ' ',
+    '\0',
+    '\ud800',
+    'a\udfff 3 b',
+    'é'.repeat(9000),
+    '😀'.repeat(5000),
+    '中'.repeat(20000),
+  ]) {
     assert.equal((await annotator.annotate(text)).units, text.length);
   }
   assert.equal(annotator.restarts, 0);
@@ -74,9 +88,17 @@ test('an empty text, and every kind of character', async () => {
 test('calls are answered in order, with what each asked', async () => {
   const annotator = make();
   const texts = ['1 orang', 'Two people and 3 dogs', ''];
-  const documents = await Promise.all(texts.map((text, i) => annotator.annotate(text, { id: String(i), lang: i ? 'en-GB' : 'id' })));
-  assert.deepEqual(documents.map((d) => d.id), ['0', '1', '2']);
-  assert.deepEqual(documents.map((d) => d.lang), ['id', 'en', 'en']);
+  const documents = await Promise.all(
+    texts.map((text, i) => annotator.annotate(text, { id: String(i), lang: i ? 'en-GB' : 'id' })),
+  );
+  assert.deepEqual(
+    documents.map((d) => d.id),
+    ['0', '1', '2'],
+  );
+  assert.deepEqual(
+    documents.map((d) => d.lang),
+    ['id', 'en', 'en'],
+  );
 });
 
 test('mistakes in a call are told at once', async () => {
@@ -97,7 +119,12 @@ for (const [what, how] of /** @type {const} */ ([
   test(`${what}: another worker takes the text, without the network`, { timeout: 60_000 }, async () => {
     prelude.code = dying(how);
     fetched.length = 0;
-    const annotator = make({ workerCode: undefined, module: undefined, worker: 'http://x/worker.js', wasmUrl: 'http://x/engine.wasm' });
+    const annotator = make({
+      workerCode: undefined,
+      module: undefined,
+      worker: 'http://x/worker.js',
+      wasmUrl: 'http://x/engine.wasm',
+    });
     await annotator.ready;
     prelude.code = '';
     assert.equal((await annotator.annotate(LONG)).length, 20);
@@ -131,7 +158,9 @@ test('garbage is not taken for an answer', async () => {
   }
 });
 
-test('a text that kills every worker is given back with an error, and the next one is read', { timeout: 60_000 }, async () => {
+test('a text that kills every worker is given back with an error, and the next one is read', {
+  timeout: 60_000,
+}, async () => {
   prelude.code = dying(1);
   const annotator = make({ tries: 2 });
   const deadly = annotator.annotate(LONG);
@@ -180,7 +209,8 @@ test('over the limit: an error that says so, and the worker lives on', { timeout
   ]) {
     await assert.rejects(
       annotator.annotate(text),
-      (error) => error instanceof TextTooLongError && error.size === size && error.limit === limit && error.code === 'too-long',
+      (error) =>
+        error instanceof TextTooLongError && error.size === size && error.limit === limit && error.code === 'too-long',
     );
   }
   assert.equal((await annotator.annotate(TEXT)).length, 2);
@@ -207,7 +237,10 @@ test('a newer call supersedes older ones only if both say so', async () => {
   const plain = annotator.annotate('1 orang');
   const old = [1, 2, 3].map((i) => annotator.annotate(`${i} ekor`, { supersede: true }));
   const results = await Promise.allSettled([plain, ...old]);
-  assert.deepEqual(results.map((r) => r.status), ['fulfilled', 'rejected', 'rejected', 'fulfilled']);
+  assert.deepEqual(
+    results.map((r) => r.status),
+    ['fulfilled', 'rejected', 'rejected', 'fulfilled'],
+  );
   assert.ok(results[1].reason instanceof SupersededError);
 });
 
