@@ -205,6 +205,9 @@ func (a *Article) isAbbreviation(k, next, start int) bool {
 		}
 		return true
 	}
+	if n.Kind == Digits && t.Len() == 1 && k-2 >= start && a.Tokens[k-2].Hash == '.' && !a.Tokens[k-2].Has(SpaceBefore) && !t.Has(SpaceBefore) {
+		return true // "20 s.d. 30"
+	}
 	switch class, _ := abbreviations.Find(a.Text, t); class {
 	case abbrTitle:
 		return n.Kind != Punct || n.Hash == '(' || n.Hash == '"' || n.Hash == '“'

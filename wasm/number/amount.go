@@ -110,7 +110,7 @@ func afterVague(p *parser, r *reading) bool {
 	if p.Is(r.last, "of") {
 		r.last++
 	}
-	n := numeral.Value{Value: r.n.Low, Scale: r.n.Low}
+	n := numeral.Value{Value: r.n.Low, Scale: max(r.n.Low, 1e6)} // "thousands of pounds" are no weight
 	if currencyAfter(p, r, n) || unitAfter(p, r, n) || percentAfter(p, r) {
 		return true
 	}

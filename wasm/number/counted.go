@@ -3,21 +3,22 @@ package number
 import "sorot/wasm/article"
 
 // counted adds what a rate is per ("Rp 14.250 per kilogram", "£38 a year") and
-// what is counted ("12.000 tentara Korea Utara", "60 per cent of voters").
-func counted(p *parser, r *reading) {
+// what is counted ("12.000 tentara Korea Utara", "60 per cent of voters"). It
+// gives the token after that.
+func counted(p *parser, r *reading) int {
 	i := r.last
 	if r.form == score || r.form == age || r.form == multiple {
-		return
+		return r.last
 	}
 	if per, ok := perAt(p, i); ok {
 		r.n.Per = per
-		return
+		return r.last
 	}
 	if isReference(p, r.first-1) || r.form == measure && !weighs(r.n.Unit) {
-		return
+		return r.last
 	}
 	if r.form == rank && p.Lang != article.EN {
-		return // Indonesian ordinals follow their noun
+		return r.last // Indonesian ordinals follow their noun
 	}
 	if p.Is(i, "lebih") {
 		i++
@@ -29,11 +30,11 @@ func counted(p *parser, r *reading) {
 			i++
 		}
 	} else if r.form == money || r.form == measure && p.Lang == article.EN {
-		return
+		return r.last
 	}
 	first := i
 	if p.Lang != article.EN && !p.Has(i, article.Upper) && verbID(p, i) {
-		return
+		return r.last
 	}
 	for i < len(p.Toks) && i < first+4 && p.Kind(i) == article.Word && !(i > first && stopsNoun(p, i, first)) && !stopAt(p, i) {
 		i++
@@ -42,12 +43,13 @@ func counted(p *parser, r *reading) {
 		}
 	}
 	if i == first || p.Is(first, "kali") || p.Is(first, "times") || p.Is(first, "kalinya") {
-		return
+		return r.last
 	}
 	r.n.Of = article.Span{Start: p.Toks[first].Start, End: p.Toks[i-1].End}
 	if per, ok := perAt(p, i); ok {
 		r.n.Per = per
 	}
+	return i
 }
 
 // weighs tells units that stuff is counted in ("385 ribu ton beras").

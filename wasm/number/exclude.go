@@ -39,6 +39,8 @@ func excludedDigits(p *parser, i int) int {
 			return 3
 		}
 		return 1
+	case p.Glued(next) && p.Has(next+1, article.Upper) && streetAt(p, next+1): // 125th Street
+		return 2
 	case emergency(p, i), address(p, i), named(p, i):
 		return nameTail(p, i)
 	case suffixed(p, i): // 5G, 3D, 12A
@@ -250,6 +252,11 @@ func address(p *parser, i int) bool {
 		}
 	}
 	return false
+}
+
+func streetAt(p *parser, i int) bool {
+	ok, _ := streets.Get(&p.View, i)
+	return ok
 }
 
 // named tells a figure that belongs to the name before it: "Boeing 737",

@@ -79,7 +79,7 @@ func wordsID() {
 	u("Richter", free, "skala sr")
 	u("ct", free, "karat")
 
-	perWords.Add("troy oz", "troy").Add("day", "hari").Add("week", "minggu pekan").Add("month", "bulan").Add("year", "tahun").Add("hour", "jam").
+	perWords.Add("troy oz", "troy").Add("game", "laga pertandingan gim").Add("day", "hari").Add("week", "minggu pekan").Add("month", "bulan").Add("year", "tahun").Add("hour", "jam").
 		Add("minute", "menit").Add("second", "detik").Add("person", "orang kepala jiwa").Add("share", "saham lembar").Add("barrel", "barel").
 		Add("kg", "kg kilogram kilo").Add("L", "liter").Add("t", "ton").Add("ha", "hektare hektar ha").Add("m", "meter").Add("km", "km kilometer").
 		Add("unit", "unit").Add("USD", "dolar").Add("night", "malam").Add("household", "keluarga kk").Add("child", "anak").Add("student", "siswa")

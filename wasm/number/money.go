@@ -54,6 +54,13 @@ func signCode(p *parser, i int) string {
 // its number: "Rp 5", "Rp. 5", "US$5", "A$5", "RM5", "USD 5", "€5". Without a
 // currency it gives i.
 func currencyBefore(p *parser, i int) (code string, next int, ok bool) {
+	if code, next, ok = currencyAt(p, i); !ok {
+		return "", i, false
+	}
+	return code, next, true
+}
+
+func currencyAt(p *parser, i int) (code string, next int, ok bool) {
 	if code := signCode(p, i); code != "" {
 		return code, i + 1, numberAt(p, i+1)
 	}

@@ -151,7 +151,10 @@ func (p *parser) read(i int, r *reading) bool {
 // add marks a reading with what its surroundings say of it.
 func (p *parser) add(r *reading, s *article.Sink) {
 	modify(p, r)
-	counted(p, r)
+	end := counted(p, r)
+	if r.n.Modifier == "" && end > r.last && r.form != score {
+		r.n.Modifier = afterwards(p, &reading{last: end, form: percent}) // "10 orang atau lebih"
+	}
 	s.AddNumber(r.first, r.last, r.rule, r.n)
 	p.last, p.form = r.last, r.form
 }
