@@ -44,6 +44,8 @@ type evidence struct {
 	per, loc, org, seen      uint8
 
 	name    uint8 // times in a name, once names are known
+	plain   uint8 // the same, no hyphen beside it
+	fuller  uint8 // times in a name of several words
 	initial bool  // a person's initials
 	chain   int32 // the people with this word in their name: node+1
 }

@@ -51,6 +51,7 @@ var ruleAgain = article.NewRule("person/again",
 // the mentions that only the rest of the article gives away.
 func (d *Detector) settle(a *article.Article) {
 	p := &d.p
+	d.count()
 	d.shape()
 	p.cover = zeroed(p.cover, len(a.Tokens))
 	for _, o := range p.others {
@@ -187,6 +188,9 @@ func (d *Detector) isThing(n name) bool {
 	if n.last+1 < end && x.toks[n.last].shape == shClitic && illness.has(x.toks[n.last+1].hash) {
 		return true
 	}
+	if t := &x.toks[n.first]; n.last-n.first == 1 && (t.class == ClassCountry || t.class == ClassDemonym || Bits(t.bits)&Country != 0) && t.ref >= 0 && x.evid[t.ref].fuller == 0 {
+		return true // a country is nobody's whole name, unless the article has the rest
+	}
 	if n.first > 0 && x.toks[n.first-1].shape == shComma { // ", M.H."
 		for i := n.first; i < n.last; i++ {
 			if s := x.toks[i].shape; s != shInitial && s != shStop {
@@ -212,7 +216,7 @@ func (d *Detector) pair(n name) int32 {
 				return i
 			}
 		}
-		if d.apart(n, i-1) && d.apart(n, i+1) {
+		if d.apart(i-1) && d.apart(i+1) {
 			return i
 		}
 	}
@@ -221,19 +225,29 @@ func (d *Detector) pair(n name) int32 {
 
 // apart tells whether the word at i is in another name where no hyphen is
 // beside it.
-func (d *Detector) apart(n name, i int32) bool {
+func (d *Detector) apart(i int32) bool {
+	ref := d.x.toks[i].ref
+	return ref >= 0 && d.x.evid[ref].plain > 0
+}
+
+// count notes how often each word is in a name, and in one of several words.
+func (d *Detector) count() {
 	x := &d.x
-	for _, m := range d.p.names {
-		if m.first == n.first {
-			continue
-		}
-		for k := m.first; k < m.last; k++ {
-			if x.toks[k].hash == x.toks[i].hash && (k == m.first || x.toks[k-1].shape != shHyphen) && (k+1 == m.last || x.toks[k+1].shape != shHyphen) {
-				return true
+	for _, n := range d.p.names {
+		for i := n.first; i < n.last; i++ {
+			ref := x.toks[i].ref
+			if ref < 0 {
+				continue
+			}
+			e := &x.evid[ref]
+			if (i == n.first || x.toks[i-1].shape != shHyphen) && (i+1 == n.last || x.toks[i+1].shape != shHyphen) {
+				e.plain = inc(e.plain)
+			}
+			if n.last-n.first > 1 {
+				e.fuller = inc(e.fuller)
 			}
 		}
 	}
-	return false
 }
 
 // again marks the words of names wherever else they stand alone.

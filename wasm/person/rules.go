@@ -24,7 +24,7 @@ var (
 		inc corp ltd plc llc tbk fc county award awards prize cup foundation institute college airlines theatre theater museum party
 		act school hotel mall cathedral`)
 	// Titles that the word tables hold for something else.
-	otherTitles = setOf(`father regent brigade`)
+	otherTitles = setOf(`father regent brigade polisi era trio`)
 	// Titles that cannot end a name.
 	titleEnds = setOf(`sen rep gov gen col sgt lt dr mr mrs ms prof capt maj kompol kombes akbp ny sdr presiden president menteri gubernur bupati`)
 	illness   = setOf(`disease syndrome law theorem prize award method test palsy lymphoma`)

@@ -2,7 +2,6 @@ package train
 
 import (
 	"fmt"
-	"os"
 
 	"sorot/wasm/article"
 	"sorot/wasm/person"
@@ -183,8 +182,8 @@ func (m *Model) look(enc *encoder, d *Doc, out *set) {
 }
 
 func (c *Config) log(format string, args ...any) {
-	if c.Verbose {
-		fmt.Fprintf(os.Stderr, format+"\n", args...)
+	if c.Log != nil {
+		fmt.Fprintf(c.Log, format+"\n", args...)
 	}
 }
 

@@ -1,6 +1,7 @@
 package train
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -73,7 +74,7 @@ type Config struct {
 	Seed    uint64
 	Census  bool
 	Off     []int
-	Verbose bool
+	Log     io.Writer // progress; nil: silent
 }
 
 // Lexicon makes the lexicon of the lists and of the writing in docs.

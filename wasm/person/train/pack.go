@@ -104,13 +104,26 @@ func EvaluateDetector(p *person.Model, docs []Doc, raw bool, miss func(d *Doc, s
 	scores = map[string]Score{}
 	for i := range docs {
 		var spans []Span
-		Detect(p, docs[i:i+1], raw, func(d *Doc, s Span, sure uint8) { spans = append(spans, s) })
+		ruled := map[Span]bool{}
+		Detect(p, docs[i:i+1], raw, func(d *Doc, s Span, sure uint8) {
+			spans = append(spans, s)
+			ruled[s] = sure == 0
+		})
 		c := docs[i].Corpus
 		if _, ok := scores[c]; !ok {
 			names = append(names, c)
 		}
 		sc := scores[c]
-		sc.add(&docs[i], spans, miss)
+		tell := miss
+		if miss != nil {
+			tell = func(d *Doc, s Span, kind string) {
+				if ruled[s] {
+					kind += " by rule"
+				}
+				miss(d, s, kind)
+			}
+		}
+		sc.add(&docs[i], spans, tell)
 		scores[c] = sc
 	}
 	return names, scores

@@ -291,7 +291,7 @@ func (m alone) split(d Doc) Doc {
 		text := d.Text[s.Start:s.End]
 		if i := strings.IndexByte(text, '-'); s.Tag == Per && i > 0 {
 			a, b := strings.Fields(text[:i]), strings.Fields(text[i+1:])
-			if len(a) > 0 && len(b) > 0 && m[a[0]] && m[b[len(b)-1]] && len(a[0]) > 2 && len(b[0]) > 1 {
+			if len(a) > 0 && len(b) > 0 && m[a[0]] && m[b[len(b)-1]] && len(a[len(a)-1]) > 2 && len(b[0]) > 1 {
 				out = append(out, Span{s.Start, s.Start + i, Per})
 				s.Start += i + 1
 			}

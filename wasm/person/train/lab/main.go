@@ -17,7 +17,7 @@ import (
 
 func main() {
 	data := flag.String("data", "../shared/data", "folder of the training data")
-	cfg := train.Config{Verbose: true}
+	cfg := train.Config{Log: os.Stderr}
 	flag.IntVar(&cfg.Min, "min", 2, "times a feature must be seen")
 	flag.IntVar(&cfg.Keep, "keep", 0, "features chosen; 0: all")
 	flag.IntVar(&cfg.Folds, "folds", 5, "")
