@@ -19,7 +19,11 @@ func (x *document) after(t *attribution, start, hi int32) {
 			continue
 		}
 		c := x.class(k)
-		if c&cThat != 0 && (x.is(k, "bahwa") || x.is(k, "that") || x.is(k, "agar") || x.is(k, "supaya") || x.is(k, "kalau")) {
+		if k == start && (x.is(k, "juga") || x.is(k, "pula") || x.is(k, "lagi")) && k+1 < hi {
+			k++
+			continue
+		}
+		if c&cThat != 0 && (x.is(k, "bahwa") || x.is(k, "that") || x.is(k, "agar") || x.is(k, "supaya") || x.is(k, "kalau") || x.is(k, "jika") || x.is(k, "bila")) {
 			k++
 			break
 		}
@@ -67,7 +71,7 @@ func (x *document) object(k, hi int32) int32 {
 		if x.is(j, "through") || x.is(j, "via") || x.is(j, "and") && j+1 < hi && x.finite(j+1) {
 			return j
 		}
-		if (x.is(j, "on") || x.is(j, "in") || x.is(j, "at")) && j+1 < hi && x.dated(j+1) > 0 || x.dated(j) > 0 {
+		if (x.is(j, "on") || x.is(j, "in") || x.is(j, "at")) && j+1 < hi && x.dated(j+1) > 0 || x.dated(j) > 0 && x.class(j-1)&cDet == 0 {
 			return j
 		}
 	}
@@ -92,7 +96,7 @@ func (x *document) afterDate(d, hi int32) bool {
 
 // told tells whether the cue is a verb with an addressee of its own.
 func (x *document) told(t *attribution) bool {
-	return x.is(t.src.Cue[0], "told") || x.is(t.src.Cue[0], "tells") || x.is(t.src.Cue[0], "tell")
+	return x.is(t.src.Cue[0], "told") || x.is(t.src.Cue[0], "tells") || x.is(t.src.Cue[0], "telling") || x.is(t.src.Cue[0], "tell")
 }
 
 // objectOf passes over the one told: "told a news conference", "told the BBC".

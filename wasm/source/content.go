@@ -6,43 +6,12 @@ import "sorot/wasm/article"
 // in the quotations that touch it.
 func (x *document) content(i int) {
 	t := &x.at[i]
-	lo, hi := t.from, t.to
-	if i > 0 && x.at[i-1].sent == t.sent && x.at[i-1].src.Frame != frameByline {
-		lo = x.at[i-1].last
-	}
-	for k := i + 1; k < len(x.at) && x.at[k].sent == t.sent; k++ {
-		if n := &x.at[k]; n.src.Frame != framePre || x.bordered(n.first) {
-			hi = n.first
-			break
-		}
-	}
-	start := t.last
-	if i+1 < len(x.at) && t.src.Frame == framePre && x.at[i+1].sent == t.sent {
-		// "Reuters melaporkan, mengutip seorang pejabat, kapal itu …"
-		if n := &x.at[i+1]; n.src.Frame == frameCite && n.first == t.last+1 && x.punct(t.last, ",") && x.punct(n.last, ",") {
-			start, hi = n.last, t.to
-			if i+2 < len(x.at) && x.at[i+2].sent == t.sent && x.bordered(x.at[i+2].first) {
-				hi = x.at[i+2].first
-			}
-		}
-	}
-	if x.class(t.first)&cLink == 0 {
-		lo = x.skipLinks(lo, t.first)
-	}
-	full := hi
+	lo, hi, start := x.bounds(i)
 	seconds := x.secondsOf(x.a.Marks[t.mark].Val)
+	full := hi
 	if len(seconds) > 0 {
 		hi = max(t.last, seconds[0].end)
 	}
-	defer func() {
-		for k := range seconds {
-			end := full
-			if k+1 < len(seconds) {
-				end = seconds[k+1].end
-			}
-			x.after(t, seconds[k].resumes, end)
-		}
-	}()
 	switch t.src.Frame {
 	case frameByline:
 	case frameColon:
@@ -57,36 +26,115 @@ func (x *document) content(i int) {
 	case framePass:
 		x.passive(i, lo, hi)
 	case framePre:
-		end := t.last
-		if x.told(t) {
-			end = x.objectOf(end, hi)
-		}
-		if (t.first > lo+1 || x.quoteBefore(t.first) != nil) && x.endsHere(end, hi) {
-			if i > 0 && x.at[i-1].sent == t.sent && x.at[i-1].src.Frame == framePre && lo == x.at[i-1].last && x.quoteBefore(t.first) == nil {
-				lo = x.skipLinks(t.from, t.first) // "X had argued for it, two people said"
-			}
+		if x.followsContent(t, lo, hi) {
 			x.before(t, lo, hi)
 			x.resumed(t, hi)
 		} else {
 			x.after(t, start, hi)
 		}
 	case framePrep, frameCite:
-		other := i > 0 && x.at[i-1].sent == t.sent || i+1 < len(x.at) && x.at[i+1].sent == t.sent
-		switch {
-		case t.src.Frame == frameCite && (other || x.quoteBefore(t.first) != nil && x.quoteBefore(t.first).owner > 0):
-		case t.first <= lo+1:
-			from := x.apposed(t, hi)
-			for from < hi && (x.punct(from, ",") || x.dated(from) > 0 || x.punct(from, "()")) {
-				from = max(from+1, x.dated(from))
-			}
-			if from < hi {
-				x.give(t, from, hi)
-			}
-		default:
-			x.before(t, lo, hi)
-			x.resumed(t, hi)
+		x.reference(i, lo, hi)
+	}
+	for k := range seconds {
+		end := full
+		if k+1 < len(seconds) {
+			end = seconds[k+1].end
+		}
+		x.after(t, seconds[k].resumes, end)
+	}
+}
+
+// bounds gives the stretch of its sentence that the i-th attribution may take
+// content from, and where content after its verb may begin.
+func (x *document) bounds(i int) (lo, hi, start int32) {
+	t := &x.at[i]
+	lo, hi, start = t.from, t.to, t.last
+	if i > 0 && x.at[i-1].sent == t.sent && x.at[i-1].src.Frame != frameByline {
+		lo = x.at[i-1].last
+		outer := t.src.Frame == framePost || t.src.Frame == framePre && x.quoteBefore(t.first) == nil && x.endsHere(t.last, t.to)
+		if outer && x.at[i-1].src.Frame == framePre && x.punct(t.first-1, ",") && (i == 1 || x.at[i-2].sent != t.sent) {
+			lo = t.from // "X had argued for it, two people said": the speech about speech
 		}
 	}
+	for k := i + 1; k < len(x.at) && k < i+maxNested && x.at[k].sent == t.sent; k++ {
+		if n := &x.at[k]; n.src.Frame != framePre || x.bordered(n.first) {
+			hi = n.first
+			break
+		}
+	}
+	if i+1 < len(x.at) && t.src.Frame == framePre && x.at[i+1].sent == t.sent {
+		// "Reuters melaporkan, mengutip seorang pejabat, kapal itu …"
+		if n := &x.at[i+1]; n.src.Frame == frameCite && n.first == t.last+1 && x.punct(t.last, ",") && x.punct(n.last, ",") {
+			start, hi = n.last, t.to
+			if i+2 < len(x.at) && x.at[i+2].sent == t.sent && x.bordered(x.at[i+2].first) {
+				hi = x.at[i+2].first
+			}
+		}
+	}
+	if t.src.Frame == framePre && t.first > t.from && t.first < t.from+6 && x.class(t.from)&cSub != 0 && x.class(t.from)&cLink == 0 {
+		// "Setelah kantor itu menyatakan bahwa …, ia …": speech in a clause of time.
+		for k := t.last; k < hi; k++ {
+			if q := x.quoteOver(k); q != nil {
+				k = q.last - 1
+			} else if x.punct(k, ",") && k > t.last {
+				hi = k
+			}
+		}
+	}
+	if x.class(t.first)&cLink == 0 {
+		lo = x.skipLinks(lo, t.first)
+	}
+	return lo, hi, start
+}
+
+// maxNested is how many attributions inside one content are looked over.
+const maxNested = 8
+
+// followsContent tells that what a verb after its speaker attributes stands
+// before them: `"…," X said`.
+func (x *document) followsContent(t *attribution, lo, hi int32) bool {
+	q := x.quoteBefore(t.first)
+	if t.first <= lo+1 && q == nil {
+		return false
+	}
+	if q != nil && q.owner == 0 && q.speech && (x.punct(q.last-2, ",") || x.punct(q.last, ",")) && x.class(t.last)&cThat == 0 && !x.punct(t.last, ":") {
+		return true
+	}
+	end := t.last
+	if x.told(t) {
+		end = x.objectOf(end, hi)
+	}
+	return x.endsHere(end, hi)
+}
+
+// reference gives "menurut X" and "dikutip dari X" their content: what
+// follows at the head of a sentence, else what stands before. Beside another
+// attribution they have none: the content is that one's.
+func (x *document) reference(i int, lo, hi int32) {
+	t := &x.at[i]
+	before := i > 0 && x.at[i-1].sent == t.sent
+	other := before || i+1 < len(x.at) && x.at[i+1].sent == t.sent
+	q := x.quoteBefore(t.first)
+	switch {
+	case t.src.Frame == frameCite && (other || q != nil && q.owner > 0):
+	case before && x.at[i-1].src.Frame != framePrep && x.at[i-1].src.Frame != frameCite && x.punct(t.first-1, ",") && !x.goesOn(t, hi):
+	case t.first <= lo+1:
+		from := x.apposed(t, hi)
+		for from < hi && (x.punct(from, ",") || x.dated(from) > 0 || x.punct(from, "()")) {
+			from = max(from+1, x.dated(from))
+		}
+		if from < hi {
+			x.give(t, from, hi)
+		}
+	default:
+		x.before(t, lo, hi)
+		x.resumed(t, hi)
+	}
+}
+
+// goesOn tells that a clause follows the reference in its sentence.
+func (x *document) goesOn(t *attribution, hi int32) bool {
+	return x.punct(t.last, ",") && t.last+3 < hi
 }
 
 // secondsOf gives the second verbs of a source.
@@ -174,13 +222,22 @@ func (x *document) startsSentence(q *quotation) bool {
 	return x.a.Sentences[x.sentenceOf(q.first)].First == q.first
 }
 
-// own gives one quotation to the attribution.
+// own gives a quotation with all its lines to the attribution.
 func (x *document) own(t *attribution, q *quotation) {
 	if q.owner != 0 {
 		return
 	}
-	q.owner = t.mark + 1
-	t.src.Content = append(t.src.Content, article.Content{First: q.first, Last: q.last, Direct: true})
+	i := x.quoteFrom(q.first) - 1
+	for i > 0 && x.quo[i].cont && x.quo[i-1].owner == 0 {
+		i--
+	}
+	for n := i; i < len(x.quo) && (i == n || x.quo[i].cont); i++ {
+		p := &x.quo[i]
+		if p.owner == 0 {
+			p.owner = t.mark + 1
+			t.src.Content = append(t.src.Content, article.Content{First: p.first, Last: p.last, Direct: true})
+		}
+	}
 }
 
 // resumed gives the attribution what goes on after it in its sentence: "…,
@@ -343,7 +400,7 @@ func (x *document) endsHere(k, hi int32) bool {
 				return false
 			}
 			// An adverbial runs to the next comma or the end, unless a clause begins.
-			for k++; k < hi && !x.punct(k, ",;:") && x.dated(k) == 0; k++ {
+			for k++; k < hi && !x.punct(k, ",;:") && (x.dated(k) == 0 || x.class(k-1)&cDet != 0); k++ {
 				if x.is(k, "that") || x.is(k, "bahwa") {
 					return false
 				}

@@ -65,7 +65,7 @@ var id = table([]group{
 	{cLink, `namun tetapi tapi bahkan adapun sementara selain sedangkan selanjutnya sebelumnya kemudian lalu
 		padahal sebab meski begitu demikian akhirnya pun serta nah jadi maka sebaliknya terlebih apalagi
 		hal senada terpisah secara`},
-	{cThat, `bahwa agar supaya kalau jika`},
+	{cThat, `bahwa agar supaya kalau jika bila`},
 	{cRel, `yang`},
 	{cDet, `seorang sebuah para sejumlah beberapa salah satu dua tiga pihak kedua suatu sang si kalangan`},
 	{cDem, `itu tersebut ini`},

@@ -8,6 +8,7 @@ type quotation struct {
 	first, last int32
 	para        int32
 	speech      bool // long enough to be told by somebody
+	cont        bool // goes on with the quotation before it, over lines
 	owner       int  // index+1 in marks
 }
 
@@ -29,9 +30,9 @@ func (x *document) quotations() {
 		if stray := x.stray(p, firstOpen); open > 0 && stray > 0 {
 			// A quotation over several lines: those between are all speech.
 			for ; open < int32(pi); open++ {
-				x.add(a.Paragraphs[open].Tokens[0], a.Paragraphs[open].Tokens[1], open)
+				x.goOn(a.Paragraphs[open].Tokens[0], a.Paragraphs[open].Tokens[1], open)
 			}
-			x.add(p.Tokens[0], stray, int32(pi))
+			x.goOn(p.Tokens[0], stray, int32(pi))
 			open = 0
 		} else if firstOpen < p.Tokens[1] || int32(pi)-open > maxLines {
 			open = 0
@@ -64,6 +65,11 @@ func (x *document) stray(p *article.Paragraph, firstOpen int32) int32 {
 		}
 	}
 	return 0
+}
+
+// goOn adds a line of the quotation before it.
+func (x *document) goOn(first, last, para int32) {
+	x.quo = append(x.quo, quotation{first: first, last: last, para: para, speech: true, cont: true})
 }
 
 func (x *document) add(first, last, para int32) {

@@ -91,6 +91,11 @@ loop:
 		case en && v.Is(j, "familiar") && v.Is(j+1, "with"):
 			j += 2
 			continue
+		case en && v.Is(j, "of") && (v.Is(j+1, "more") || v.Is(j+1, "about") || v.Is(j+1, "over") || v.Is(j+1, "nearly")) && v.Kind(j+2) <= article.Digits:
+			for j < r.n && v.Kind(j) != article.Digits && j < i+12 {
+				j++
+			}
+			continue
 		case en && (v.Is(j, "of") || v.Is(j, "for") && !named && r.upper(j+1)):
 		case en && c&(cPlace|cTo) != 0 && r.docIn(i, j) && j+1 < r.n && r.dat[j+1] == 0 && (r.upper(j+1) || r.is(j+1, cDet|nOrg|nRole|nAnon)), en && v.Is(j, "by") && (r.docIn(i, j) || r.is(j-1, nAnon)):
 		case en && r.verbish(j) && r.is(j-1, nDoc) && (v.Is(j+1, "at") || v.Is(j+1, "in") || v.Is(j+1, "by") || v.Is(j+1, "with")):
