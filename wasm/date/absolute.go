@@ -323,6 +323,17 @@ func (p *parser) dayThenMonth(i int) (e expr, ok bool) {
 		f.Year2 = f.Year
 		return e, true
 	}
+	// "30 Desember 2024-2 Januari 2025"
+	if k := e.end; f.Year > 0 && p.joined(k) {
+		if d2, k, ok := p.day(k + 1); ok {
+			if m2, k, ok := p.month(k, true); ok {
+				if y2, next, ok := p.yearAfter(k); ok {
+					f.Day2, f.Month2, f.Year2, e.end = d2, m2, y2, next
+					return e, true
+				}
+			}
+		}
+	}
 	// The end of a range that shares the year, or is joined by a hyphen.
 	if next, pair, ok := p.joint(e.end); ok && !pair {
 		if d2, k, ok := p.day(next); ok {

@@ -49,6 +49,13 @@ func counted(p *parser, i int) (expr, bool) {
 		return expr{end: e.end, skip: true}, true
 	}
 	p.finer(&e)
+	if k := e.end; !p.en && e.typ == article.Duration && u == article.Day { // "sehari semalam", "tujuh hari tujuh malam"
+		if p.is(k, "semalam") {
+			e.end++
+		} else if _, next, ok := p.count(k); ok && p.is(next, "malam") {
+			e.end = next + 1
+		}
+	}
 	return e, true
 }
 
@@ -105,6 +112,9 @@ func (p *parser) amount(i int) (n float64, u article.DateUnit, next int, ok bool
 		} else if y.class == cUnit {
 			if p.class(i) == cArticle && p.seq(k+1, "and", "a", "half") {
 				return 1.5, y.unit, k + 4, true
+			}
+			if p.is(k+1, "or") && p.any(k+2, "two", "so", "more") { // "a day or two"
+				return -1, y.unit, k + 3, true
 			}
 			if p.is(i, "another") || p.articled(i, k) {
 				return float64(max(1, y.n)), y.unit, k + 1, true
@@ -261,7 +271,7 @@ func (p *parser) countUnit(k int) (u article.DateUnit, next int, ok bool) {
 // articled tells whether "a year" is a length of time: after "for" and the
 // like, or with "ago", "later" behind it.
 func (p *parser) articled(i, k int) bool {
-	if p.is(k, "second") || p.at(k).unit == article.Weekend {
+	if p.is(k, "second") && !p.any(k+1, "later", "earlier", "ago") || p.at(k).unit == article.Weekend {
 		return false
 	}
 	if p.any(k+1, "ago", "earlier", "later", "before", "after", "away", "from", "since") {
@@ -421,6 +431,9 @@ func (p *parser) notDuration(i, k, end int, u article.DateUnit) bool {
 		return true
 	}
 	if u == article.Year && p.any(i-1, "baru", "genap", "sudah") && p.any(i-2, "yang", "ini", "kini", "saya", "dia", "ia", "aku", "sekarang") {
+		return true
+	}
+	if u == article.Year && p.is(end, "ke") && p.any(end+1, "atas", "bawah") {
 		return true
 	}
 	if u == article.Year && p.any(i-1, "bawah", "atas") && p.is(i-2, "di") {

@@ -62,7 +62,7 @@ var id = lexicon{
 		{leadFor, "selama dalam"},
 		{leadApprox, "sekitar kira sekira kurang kisaran sekitaran"},
 		{leadCount, `rp nomor no nomer pasal ayat seri tipe model gedung ruang ruangan pos film novel lagu kamar angka skor kilometer km jalan jl ruas rute kode kelas
-			usd rt rw hampir lebih kurang sekitar sebanyak sebesar seluas sejauh setinggi mencapai sejumlah total nilai idr harga
+			usd rt rw hampir lebih kurang sekitar sebanyak sebesar seluas sejauh setinggi mencapai sejumlah total nilai nilainya jumlah jumlahnya angkanya totalnya idr harga
 			ribu juta miliar triliun kloter blok kav windows`},
 		{leadAge, "berusia usia umur berumur seusia usianya umurnya berumurkan"},
 		{leadPerson, `pria wanita anak perempuan lelaki remaja bocah gadis pemuda balita bayi kakek nenek ibu bapak siswa siswi

@@ -77,7 +77,11 @@ func (p *parser) quarter(k int, x word, n int) (expr, bool) {
 	} else if p.is(k, "pada") && p.is(k+1, "tahun") && p.v.Kind(k+2) == article.Digits {
 		k += 2
 	}
-	for p.any(k, "fiscal", "the", "financial") {
+	if y, next, ok := p.shortYear(k); ok && p.v.Glued(k) { // "Q1'25"
+		f.Year, e.end = y, next
+		return e, true
+	}
+	for p.any(k, "fiscal", "the", "financial", "fy") {
 		k++
 	}
 	if y, ok := p.year(k); ok {
@@ -241,6 +245,9 @@ func (p *parser) fiscalEN(i int) (e expr, ok bool) {
 		return e, false
 	}
 	y, ok := p.year(k)
+	if n, short := p.figure(k, 2, 2); short && p.is(i, "fy") && p.v.Glued(k) {
+		y, ok = century(n), true
+	}
 	if !ok {
 		return e, false
 	}

@@ -200,6 +200,9 @@ func (p *parser) relativeID(i int) (e expr, ok bool) {
 		p.attach(&e)
 		return e, true
 	case x.class == cDay && !p.any(i, "tadi", "nanti"):
+		if p.is(i, "esok") && p.is(i-1, "hari") {
+			return e, false // "hari esok": the future
+		}
 		e = shift(i+1, article.Day, int32(x.n))
 		if p.is(i, "kemarin") && p.is(i+1, "lusa") {
 			e = shift(i+2, article.Day, -2)

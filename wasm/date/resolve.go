@@ -53,7 +53,7 @@ func (r *resolver) run(a *article.Article) {
 		}
 		d := &a.Dates[m.Val]
 		r.sent, r.next, r.nextDay = sent, nil, nil
-		r.joined = last >= 0 && m.First-a.Marks[last].Last <= 2 && r.toldAt == sent
+		r.joined = last >= 0 && m.First-a.Marks[last].Last <= 4 && r.toldAt == sent
 		r.follow(i)
 		r.leadingYear(m, d, para)
 		r.resolve(d, para)
@@ -71,7 +71,7 @@ func (r *resolver) follow(i int) {
 			continue
 		}
 		f := &a.Dates[n.Val].Form
-		if n.First-at > 4 || f.Op != article.OpCalendar && f.Op != article.OpHoliday {
+		if n.First >= a.Sentences[r.sent].Last || n.First-at > 4 || f.Op != article.OpCalendar && f.Op != article.OpHoliday {
 			return
 		}
 		if f.Day > 0 && f.Month > 0 && r.nextDay == nil {
@@ -105,6 +105,11 @@ func (r *resolver) resolve(d *article.Date, para int32) {
 	case article.OpEvery:
 		r.every(f)
 	case article.OpDecade:
+		if f.Year%100 == 0 && f.Year < 2000 { // "the 1800s" are the century
+			r.number(int(f.Year)/100, 2)
+			r.buf = append(r.buf, 'X', 'X')
+			break
+		}
 		r.number(int(f.Year)/10, 3)
 		r.buf = append(r.buf, 'X')
 	case article.OpCentury:

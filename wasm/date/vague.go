@@ -106,6 +106,9 @@ func vague(p *parser, i int) (expr, bool) {
 					return open(i+4, article.DateOnly), true
 				}
 			}
+			if p.is(i, "bulan") && p.is(i+1, "puasa") {
+				return open(i+2, article.DateOnly), true
+			}
 			if p.is(i, "hari") && p.is(i+1, "kejadian") {
 				return open(i+2, article.DateOnly), true
 			}
@@ -175,7 +178,11 @@ func (p *parser) season(i int) (expr, bool) {
 	}
 	if y, n, ok := p.yearAfter(i + 1); ok && !p.punct(i+1, ',') {
 		_ = y
-		e.end = n
+		if e.end = n; p.joined(n) {
+			if _, ok := p.figure(n+1, 2, 4); ok {
+				e.end = n + 2 // "winter 2024-25"
+			}
+		}
 		return e, true
 	}
 	if p.is(i, "fall") || p.is(i, "spring") && !p.any(i-1, "in", "the", "this") {

@@ -178,7 +178,7 @@ func (r *resolver) weekdayOnly(d *article.Date) {
 		}
 	}
 	// "Senin sampai Rabu", "Monday to Friday": the end is not before the start.
-	if f.Rel == article.Nearest && r.joined && day < r.toldD.day && r.toldD.day-day < 7 {
+	if f.Rel == article.Nearest && r.joined && r.toldD.ok && day < r.toldD.day && r.toldD.day-day < 7 {
 		day += 7
 	}
 	if f.Weekday2 > 0 {
@@ -311,7 +311,9 @@ func (r *resolver) shift(d *article.Date) {
 	f := &d.Form
 	base, n := r.pub, int(f.N/2)
 	if f.FromTold {
-		base = r.told
+		if base = r.told; base.grain > f.Unit { // no week can be counted from a year
+			base = r.toldD
+		}
 		switch {
 		case f.Unit == article.Day:
 			base = r.toldD
