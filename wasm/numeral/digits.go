@@ -200,13 +200,19 @@ func spaced(v *article.View, i int) (x float64, next int, ok bool) {
 		}
 		hard = hard && gap != " "
 		x = x*1000 + y
-		next++
+		if next++; next-i > maxGroups {
+			return 0, i, false
+		}
 	}
 	if next == i+1 || !hard && next == i+2 && math.Mod(x, 10) != 0 {
 		return 0, i, false
 	}
 	return x, next, true
 }
+
+// maxGroups: more groups of three are a column of figures, not one; reading on
+// from each of them would take quadratic time.
+const maxGroups = 7
 
 // plain reads a token of lo to hi digits without separators.
 func plain(v *article.View, i, lo, hi int) (float64, bool) {
