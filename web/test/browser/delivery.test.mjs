@@ -1,0 +1,90 @@
+/**
+ * The built files as they are delivered: by a server with every header, without that server after the first visit, and
+ * as one file from the disk; the engine's worker in each of these, also when it dies.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { serve } from '../../serve.mjs';
+import { BROWSERS, dist, launch, oneFile, open, settled, sleep, state } from './browsers.mjs';
+
+const TEXT = 'JAKARTA – Sekitar 12.000 orang datang pada 22 Oktober 2024.';
+const MARKS = [
+  ['number', '12.000'],
+  ['date', '22 Oktober 2024'],
+];
+
+async function reads(page) {
+  await page.evaluate((text) => Object.assign(document.querySelector('sorot-article'), { text }), TEXT);
+  await settled(page);
+  assert.deepEqual((await state(page)).marks, MARKS);
+}
+
+for (const name of BROWSERS) {
+  describe(name, () => {
+    let browser;
+    let site;
+    before(async () => {
+      browser = await launch(name);
+      site = await serve(dist);
+    });
+    after(async () => {
+      await browser?.close();
+      await site?.close();
+    });
+
+    test('by a server: each file once, nothing from elsewhere, no violation of the policy', async () => {
+      const page = await open(browser, site.url);
+      await reads(page);
+      const asked = site.requests.filter((path) => /wasm|sorot.*js|css/.test(path));
+      assert.deepEqual([...new Set(asked)].sort(), asked.slice().sort());
+      assert.deepEqual(page.errors, []);
+      await page.close();
+    });
+
+    test('after the first visit: no server needed', async () => {
+      const page = await open(browser, site.url);
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+      await sleep(300);
+      await page.close();
+      await site.close();
+      const again = await open(browser, site.url);
+      await reads(again);
+      assert.deepEqual(again.errors, []);
+      const { pathname } = new URL(await again.evaluate(() => location.href));
+      assert.equal(pathname, '/');
+      await again.close();
+      site = await serve(dist, Number(new URL(site.url).port));
+    });
+
+    test('a worker that dies is replaced without a request', async () => {
+      const page = await open(browser, site.url);
+      await reads(page);
+      await sleep(1500); // the service worker's own loading
+      const before = site.requests.slice();
+      const marks = await page.evaluate(async () => {
+        const { annotator } = globalThis.sorot;
+        // A watchdog that does not wait: the worker is ended in the middle of its work.
+        const long = 'Harga naik 5 persen pada 2024. '.repeat(30000);
+        const control = new AbortController();
+        const call = annotator.annotate(long, { signal: control.signal }).catch(() => {});
+        setTimeout(() => control.abort(), 20);
+        await call;
+        return (await annotator.annotate('12.000 orang')).length;
+      });
+      assert.equal(marks, 1);
+      // The browser itself may look whether sw.js has changed.
+      assert.deepEqual(
+        site.requests.slice(before.length).filter((path) => path !== '/sw.js'),
+        [],
+      );
+      await page.close();
+    });
+
+    test('as one file from the disk', async () => {
+      const page = await open(browser, oneFile);
+      await reads(page);
+      assert.deepEqual(page.errors, []);
+      await page.close();
+    });
+  });
+}
