@@ -92,7 +92,7 @@ func (p *parser) quarter(k int, x word, n int) (expr, bool) {
 		return e, true
 	}
 	if n, next, ok := p.relYear(k); ok {
-		f.Op, f.N, e.end = article.OpShift, n, next
+		f.Op, f.Unit, f.N, e.end = article.OpShift, article.Year, n, next
 		return e, true
 	}
 	if !p.en {
