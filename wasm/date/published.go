@@ -73,7 +73,7 @@ func parseDay(s string) moment {
 
 // How many paragraphs from the top and the bottom may hold the date line, and
 // how many words it may have beside the date.
-const headParas, footParas, lineWords = 6, 4, 8
+const headParas, footParas, lineWords, lineTokens = 6, 4, 8, 64
 
 // publish finds the article's own date: given, else that of the dateline, else
 // a date line in the head or foot, else the latest full date told in the past
@@ -169,6 +169,9 @@ func (r *resolver) place(m *article.Mark) int {
 	}
 	if int(pi) >= headParas && int(pi) < len(a.Paragraphs)-footParas {
 		return inText
+	}
+	if p.Tokens[1]-p.Tokens[0] > lineTokens {
+		return inText // looking through a long line for each of its dates would take quadratic time
 	}
 	words := 0
 	for k := p.Tokens[0]; k < p.Tokens[1]; k++ {
