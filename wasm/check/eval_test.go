@@ -1,0 +1,59 @@
+package check_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"sorot/wasm/check"
+	"sorot/wasm/check/seed"
+	"sorot/wasm/gold"
+)
+
+// TestEval lists the findings in the articles that SOROT_ARTICLES names (globs
+// apart by spaces), those held out left out, each with its sentence, to be
+// judged: SOROT_ARTICLES='…/gold/*.xml' go test -run Eval -v ./wasm/check
+func TestEval(t *testing.T) {
+	var files []string
+	for _, g := range strings.Fields(os.Getenv("SOROT_ARTICLES")) {
+		more, _ := filepath.Glob(g)
+		files = append(files, more...)
+	}
+	if len(files) == 0 {
+		t.Skip("SOROT_ARTICLES names no article")
+	}
+	on := check.All()
+	if code := os.Getenv("SOROT_CHECK"); code != "" {
+		on = check.Set(0).With(code)
+	}
+	p := seed.NewPipeline()
+	count := map[string]int{}
+	for _, file := range files {
+		g, err := gold.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if g.HeldOut() {
+			continue
+		}
+		a := p.Annotate(g)
+		check.Run(a, on)
+		for i := range a.Findings {
+			f := &a.Findings[i]
+			count[f.Severity.String()+" "+f.Code]++
+			var b strings.Builder
+			for _, s := range f.Passages() {
+				k := a.TokenAt(s.Start)
+				for n := range a.Sentences {
+					if x := &a.Sentences[n]; int(x.First) <= k && k < int(x.Last) {
+						from, to := a.Tokens[x.First].Start, a.Tokens[x.Last-1].End
+						b.WriteString("\n      " + a.Text[from:s.Start] + "[" + a.Text[s.Start:s.End] + "]" + a.Text[s.End:max(to, s.End)])
+					}
+				}
+			}
+			t.Logf("%s %s %s: %s%s", g.ID, f.Severity, f.Code, check.Message(a, f, a.Lang), b.String())
+		}
+	}
+	t.Log(count)
+}

@@ -1,0 +1,318 @@
+package check
+
+import (
+	"math"
+
+	"sorot/wasm/article"
+)
+
+// partsCheck adds up: "20 orang, terdiri dari 12 laki-laki dan 9 perempuan".
+// It asks only where the text says that the parts are all there ("terdiri
+// dari", "sisanya", men and women), and where a part is larger than its whole
+// ("45 of the 40 members", "21 orang, termasuk 38 anak").
+var partsCheck = &Check{
+	Code:   "parts-whole",
+	NameID: "Bagian dan jumlahnya", NameEN: "Parts and their whole",
+	AskID: "Bagian-bagiannya {sum}, keseluruhannya {whole}. Mana yang benar?",
+	AskEN: "The parts make {sum}, the whole is {whole}. Which is right?",
+	FitID: "Bagian-bagiannya memang {sum}.",
+	FitEN: "The parts do make {sum}.",
+	look:  lookParts,
+}
+
+// What the words around parts tell.
+const (
+	wComplete uint32 = 1 << iota // all parts follow
+	wPartial                     // some parts follow
+	wRest                        // what follows is the rest
+	wTotal                       // a sum follows
+	wMale                        // one half of a whole
+	wFemale
+	wJoin // before the last of a list
+	wOne  // counts one without a number
+	wOpen // more parts than are told
+	wMove // a number that changes
+)
+
+var partWords = new(article.Table[uint32]).
+	Add(wComplete, "terdiri yakni yaitu rinciannya rincian perinciannya comprising comprised consisting composed namely").
+	Add(wPartial, "termasuk antaranya including included").
+	Add(wRest, "sisanya selebihnya remaining rest remainder").
+	Add(wTotal, "total totalnya jumlah jumlahnya keseluruhan altogether").
+	Add(wMale, "laki lelaki pria putra men males boys male man cowok").
+	Add(wFemale, "perempuan wanita putri women females girls female woman cewek").
+	Add(wJoin, "dan serta and plus").
+	Add(wOne, "seorang sebuah seekor sepasang selembar a an another").
+	Add(wOpen, "lainnya lain dll dkk others other etc sebagainya masih belum beberapa sejumlah several some many").
+	Add(wMove, "naik turun bertambah berkurang dari menjadi from up down rose fell")
+
+// some is a sum being made: numbers of one unit.
+type some struct {
+	sum         float64
+	n           int
+	marks       [3]int // the first ones and the last
+	male, woman bool
+	rest, open  bool
+	last        int32 // token after the last part
+	until       int   // its mark
+	close       bool  // a joining word stands before the last
+}
+
+func lookParts(r *reader, c *Check) {
+	for s := range r.a.Sentences {
+		from, to := r.in(s)
+		for i := from; i < to; i++ {
+			n := r.number(i)
+			if n == nil {
+				continue
+			}
+			if x, ok := plain(n); !ok || n.Per != "" || n.Unit == "a" || n.Unit == "%" || x <= 0 {
+				continue
+			}
+			if r.outOf(c, i, to) {
+				continue
+			}
+			i = r.whole(c, i, int32(s), to)
+		}
+		r.nextSentence(c, int32(s))
+	}
+}
+
+// exact tells that a number was not rounded.
+func exact(n *article.Number) bool { return n.Modifier == "" || n.Modifier == "min" }
+
+// whole reads mark i as a whole whose parts follow in its sentence. It gives
+// the last mark that it has settled.
+func (r *reader) whole(c *Check, i int, s int32, to int) int {
+	w := r.number(i)
+	j := r.nextNumber(i, to)
+	if j < 0 || !exact(w) {
+		return i
+	}
+	end := r.nounEnd(i)
+	first := r.a.Marks[j].First
+	complete, partial, words := false, false, 0
+	for k := r.a.Marks[i].Last; k < first; k++ {
+		b := r.flags(partWords, k)
+		complete = complete || b&wComplete != 0 || r.is(k, "made") && r.is(k+1, "up")
+		partial = partial || b&wPartial != 0 || r.is(k, "antara") && r.is(k+1, "lain")
+		if b&(wJoin|wTotal|wMove) != 0 && !complete && !r.is(k, "dari") {
+			return i
+		}
+		if k >= end && r.kind(k) == article.Word {
+			words++
+		}
+	}
+	if first-end > 14 {
+		return i
+	}
+	p := r.list(j, s, to, w.Unit)
+	if p.n == 0 {
+		return i
+	}
+	whole := w.Low
+	switch {
+	case partial && !complete:
+		if part := r.number(p.marks[0]); part.Low > whole && exact(part) && first-end < 6 {
+			r.unequal(c, i, &p, part.Low, whole)
+		}
+		return i
+	case p.n < 2 || p.open && p.sum <= whole:
+		return i
+	case complete, p.rest:
+	case p.male && p.woman && p.n == 2 && (words == 0 && r.signBetween(end, first) || words < 4 && r.punct(first-1, '(')):
+	default:
+		return i
+	}
+	if p.sum != whole && w.Modifier == "min" && p.sum > whole && !complete {
+		return i
+	}
+	r.unequal(c, i, &p, p.sum, whole)
+	return p.until
+}
+
+// unequal says that parts make the whole of mark i, or do not.
+func (r *reader) unequal(c *Check, i int, p *some, sum, whole float64) {
+	sev := article.Error
+	if math.Abs(sum-whole) <= 1e-9*whole {
+		sev = article.Fit
+	} else if r.number(i).Unit != "" && math.Abs(sum-whole) < 0.005*whole {
+		return // rounded amounts
+	}
+	spans := []article.Span{r.a.Marks[i].Span}
+	for k := 0; k < min(p.n, 3); k++ {
+		spans = append(spans, r.a.Marks[p.marks[k]].Span)
+	}
+	u := r.number(i).Unit
+	r.say(c, sev, spans, num("sum", sum, u), num("whole", whole, u))
+}
+
+// signBetween tells that only a comma, colon, dash or bracket stands between
+// tokens end and first.
+func (r *reader) signBetween(end, first int32) bool {
+	return first == end+1 && (r.punct(end, ',') || r.punct(end, ':') || r.punct(end, '(') || r.punct(end, '—') || r.punct(end, '–'))
+}
+
+// nextNumber gives the next number mark after i before mark to, ages and
+// ordinals left out; -1 if there is none.
+func (r *reader) nextNumber(i, to int) int {
+	for j := i + 1; j < to; j++ {
+		if n := r.number(j); n != nil && n.Unit != "a" && !n.Ordinal {
+			return j
+		}
+	}
+	return -1
+}
+
+// nounEnd gives the token after what mark i counts.
+func (r *reader) nounEnd(i int) int32 {
+	m, n := &r.a.Marks[i], r.number(i)
+	end := m.Last
+	for end < int32(len(r.a.Tokens)) && r.a.Tokens[end].Start < n.Of.End {
+		end++
+	}
+	if r.punct(end, '-') && r.kind(end+1) == article.Word { // laki-laki
+		end += 2
+	}
+	return end
+}
+
+// list reads the parts that begin with mark j: numbers of one unit, a comma or
+// a joining word before each but the first.
+func (r *reader) list(j int, s int32, to int, unit string) (p some) {
+	for k := j; k < to; k++ {
+		n := r.number(k)
+		m := &r.a.Marks[k]
+		if n == nil || n.Unit == "a" || n.Ordinal || r.bracketed(m) && p.n > 0 {
+			continue
+		}
+		if p.n > 0 && !r.listed(p.last, m.First, &p) {
+			break
+		}
+		x, ok := plain(n)
+		if !ok || n.Unit != unit || n.Per != "" || n.Modifier != "" {
+			p.open = true
+			break
+		}
+		if p.n > 0 {
+			for t := p.last; t < m.First; t++ {
+				p.rest = p.rest || r.flags(partWords, t)&wRest != 0
+			}
+		}
+		p.sum += x
+		if p.n < 3 {
+			p.marks[p.n] = k
+		}
+		p.n++
+		p.last, p.until = m.Last, k
+		end := r.nounEnd(k)
+		for t := m.Last; t < end+3 && t < r.a.Sentences[s].Last && !r.punct(t, ','); t++ {
+			b := r.flags(partWords, t)
+			if b&(wJoin|wOpen) != 0 && t >= end {
+				break
+			}
+			p.male, p.woman = p.male || b&wMale != 0, p.woman || b&wFemale != 0
+		}
+	}
+	// What follows the last part: "dan seorang anak", "dan lainnya".
+	for t := p.last; p.n > 0 && t < r.a.Sentences[s].Last && t < p.last+10; t++ {
+		b := r.flags(partWords, t)
+		if b&wOpen != 0 {
+			p.open = true
+		}
+		if b&wJoin != 0 || r.punct(t, ',') {
+			if r.flags(partWords, t+1)&wOne != 0 && r.flags(partWords, t)&wJoin != 0 {
+				p.sum++
+				break
+			}
+			if r.flags(partWords, t)&wJoin != 0 && !p.close && r.kind(t+1) == article.Word {
+				p.open = true // "dan anak-anak"
+			}
+		}
+	}
+	return p
+}
+
+// listed tells whether tokens [from, to) join two parts of a list.
+func (r *reader) listed(from, to int32, p *some) bool {
+	if to-from > 12 {
+		return false
+	}
+	for k := to - 1; k >= from && k >= to-3; k-- {
+		if r.flags(partWords, k)&wJoin != 0 {
+			p.close = true
+			return true
+		}
+		if r.punct(k, ',') || r.punct(k, ';') || r.flags(partWords, k)&wRest != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// bracketed tells whether a mark stands in brackets of its own.
+func (r *reader) bracketed(m *article.Mark) bool { return r.punct(m.First-1, '(') }
+
+// outOf reads "45 of the 40 members", "38 dari 21 pengurus" at mark i.
+func (r *reader) outOf(c *Check, i, to int) bool {
+	m := &r.a.Marks[i]
+	k := m.Last
+	if r.is(k, "out") {
+		k++
+	}
+	if !r.any(k, "dari", "of") || r.number(i).Unit != "" {
+		return false
+	}
+	for k++; r.any(k, "the", "total", "its", "their", "all", "seluruh", "a", "keseluruhan", "jumlah"); k++ {
+	}
+	if r.is(k, "of") {
+		k++
+	}
+	j := r.nextNumber(i, to)
+	if j < 0 || r.a.Marks[j].First != k || r.number(j).Unit != "" || !exact(r.number(i)) {
+		return false
+	}
+	whole, ok := plain(r.number(j))
+	part := r.number(i).Low
+	if !ok || whole >= part || r.number(j).Of.Len() == 0 || r.near(partWords, wMove|wTotal, r.sent[i], m.First-4, m.First) {
+		return false
+	}
+	r.say(c, article.Error, []article.Span{m.Span, r.a.Marks[j].Span}, num("sum", part, ""), num("whole", whole, ""))
+	return true
+}
+
+// nextSentence reads a sentence that gives the parts of the one number of the
+// sentence before it: "Mereka terdiri dari …", "Rinciannya …".
+func (r *reader) nextSentence(c *Check, s int32) {
+	if s == 0 || r.a.Sentences[s].Para != r.a.Sentences[s-1].Para && r.heading(s-1) {
+		return
+	}
+	from, to := r.in(int(s))
+	j := r.nextNumber(from-1, to)
+	if j < 0 {
+		return
+	}
+	head := r.a.Sentences[s].First
+	first := r.a.Marks[j].First
+	if first-head > 8 || !r.near(partWords, wComplete, s, head, first) && !(r.any(head, "of") && r.any(head+1, "them", "those", "these")) {
+		return
+	}
+	whole := -1
+	pf, pt := r.in(int(s - 1))
+	for i := pf; i < pt; i++ {
+		if n := r.number(i); n != nil && n.Unit == "" && !n.Ordinal {
+			if _, ok := plain(n); !ok || whole >= 0 {
+				return
+			}
+			whole = i
+		}
+	}
+	if whole < 0 || !exact(r.number(whole)) {
+		return
+	}
+	p := r.list(j, s, to, "")
+	if p.n < 2 || p.open || !(r.near(partWords, wComplete, s, head, first) || p.male && p.woman && p.n == 2) {
+		return
+	}
+	r.unequal(c, whole, &p, p.sum, r.number(whole).Low)
+}
