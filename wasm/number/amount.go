@@ -7,6 +7,17 @@ import (
 	"sorot/wasm/numeral"
 )
 
+// readSingle gives the amount that the range reader found to stand alone.
+func readSingle(p *parser, i int, r *reading) bool {
+	if p.loAt != i {
+		return readAmount(p, i, r)
+	}
+	if p.loOK {
+		*r = p.lo
+	}
+	return p.loOK
+}
+
 // readAmount reads one number with what belongs to it: a sign, a currency
 // before it, a magnitude, and a currency, percent sign, unit or "times" after.
 func readAmount(p *parser, i int, r *reading) bool {
@@ -33,7 +44,7 @@ func readAmount(p *parser, i int, r *reading) bool {
 		n, next = numeral.Value{Value: x, Alt: nan, Scale: 1, Digits: true, Fraction: true}, end
 	}
 	if !ok {
-		return false
+		return aMile(p, i, r)
 	}
 	if n.Fraction && n.Value < 1 {
 		r.rule, r.form = ruleFraction, share
@@ -51,6 +62,27 @@ func readAmount(p *parser, i int, r *reading) bool {
 	if math.IsNaN(r.n.High) || r.n.High == 0 || r.n.High != r.n.Low {
 		r.n.High = r.n.Low
 	}
+	return true
+}
+
+// aMile reads "a mile" where it is a distance and no rate: "about a mile", "a
+// mile away".
+func aMile(p *parser, i int, r *reading) bool {
+	if p.Lang != article.EN || !p.Is(i, "a") && !p.Is(i, "an") {
+		return false
+	}
+	u, ok := units.Get(&p.View, i+1)
+	if !ok || len(p.Word(i+1)) < 4 || u.need != free {
+		return false
+	}
+	if _, rate := perWords.Get(&p.View, i+1); rate && i == p.last {
+		return false // $5 a mile
+	}
+	if away, _ := distances.Get(&p.View, i+2); !away && inFront(p, r) == "" {
+		return false
+	}
+	r.n.Low, r.n.High = 1, 1
+	r.measure(u.code, i+2)
 	return true
 }
 

@@ -33,6 +33,9 @@ func counted(p *parser, r *reading) int {
 		return r.last
 	}
 	first := i
+	if w := p.Word(i); p.Lang == article.EN && len(w) > 4 && w[len(w)-2:] == "ly" { // "one seriously"
+		return r.last
+	}
 	if p.Lang != article.EN && !p.Has(i, article.Upper) && verbID(p, i) {
 		return r.last
 	}
@@ -90,6 +93,8 @@ func perAt(p *parser, i int) (string, bool) {
 			if p.Is(i, "-") {
 				i++
 			}
+			u, ok := perWords.Get(&p.View, i)
+			return u, ok // $20-a-month, but five-a-side
 		}
 		if p.Kind(i) != article.Word || p.Is(i, "cent") {
 			return "", false

@@ -71,6 +71,7 @@ func wordsEN() {
 	u("in", free, "inch inches")
 	u("yd", free, "yards")
 	u("ha", free, "hectare hectares")
+	u("st", weighed, "stone")
 	u("acre", free, "acre acres")
 	u("kg", free, "kilograms kilogrammes kilogramme kilos")
 	u("g", free, "grams grammes gramme")
@@ -132,6 +133,7 @@ func wordsEN() {
 	speech.Add(yes(`talk talks talked talking say said know knew think thought worried concern concerns question questions complain complained asked heard
 		told hear worry care cares story stories book film doubts speak spoke something anything nothing brought come bring facts information details wrote write`))
 	notOver.Add(yes("victory win wins won lead control concerns concern row dispute debate take took taken all power fight battle sovereignty advantage presided game turned hand handed moved anger fears outrage put pulled run ran"))
+	distances.Add(yes("away from off offshore north south east west long wide deep tall high inland"))
 	dimensions.Add(yes("wide high tall long deep thick below above away sprint hurdles race freestyle butterfly backstroke relay wave waves"))
 	compared.Add(yes("as more higher lower larger bigger greater faster longer fewer less smaller the what that its their better stronger likelier worse his her"))
 	doubled.Add(yes("nearly almost about roughly than is was are were at more exactly around to_"))
@@ -147,7 +149,7 @@ func wordsEN() {
 	nameless.Add(yes(`wards ward rooms room route routes page pages section sections article articles chapter table figure group groups level levels act lines line
 		january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 		januari februari maret mei juni juli agustus oktober desember saturday sunday monday tuesday wednesday thursday friday
-		senin selasa rabu kamis jumat sabtu minggu psalm gold silver bronze emas perak perunggu pasal nomor ayat bab lampiran tabel no`))
+		senin selasa rabu kamis jumat sabtu minggu psalm gold silver bronze emas perak perunggu golkar nasdem gerindra demokrat hanura perindo pasal nomor ayat bab lampiran tabel no`))
 	notFirst.Add(yes("lady gentleman aid name names hand minister class born ever_ come thing ladies responder responders responders' person_ amendment_ rate time_ nations nation_ glance"))
 	streets.Add(yes("street st avenue ave road rd lane drive boulevard blvd highway court square way place terrace crescent close"))
 	stops.Add(yes(`the of and to in is was were are be been has have had that for with on at by from as it its he she they we you i his her their our this these

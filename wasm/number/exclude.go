@@ -30,6 +30,8 @@ func excludedDigits(p *parser, i int) int {
 		return nameTail(p, i)
 	case modelDash(p, i): // F-16, Covid-19, T-72
 		return nameTail(p, i)
+	case p.Is(i-1, ".") && p.Glued(i) && p.Glued(i-1) && p.Kind(i-2) == article.Word && !isReference(p, i-2) && !isUnitSymbol(p, i-2): // XBB.1.5
+		return nameTail(p, i)
 	case serial(p, i), phone(p, i) > 0:
 		return max(1, phone(p, i))
 	case plate(p, i):
@@ -295,16 +297,15 @@ func named(p *parser, i int) bool {
 		return false
 	}
 	if p.Kind(next) == article.Word && !p.Has(next, article.Upper) {
-		if _, ok := units.Get(&p.View, next); ok {
-			return false
-		}
 		if ok, _ := countNouns.Get(&p.View, next); ok {
 			return false
 		}
-		n, _, _ := numeral.Cardinal(&p.View, i)
-		if n.Scale > 1 || p.Is(next, "persen") || p.Is(next, "percent") || p.Is(next, "per") || p.Is(next, "tahun") {
+		if p.Is(next, "per") || p.Is(next, "tahun") {
 			return false
 		}
+	}
+	if r := (reading{first: i, scale: 1}); readAmount(p, i, &r) && (r.form != count || r.scale > 1) {
+		return false
 	}
 	return len(p.Word(i)) <= 4
 }

@@ -40,7 +40,7 @@ func wordsID() {
 
 	u := func(code string, n need, words string) { units.Add(unit{code, n}, words) }
 	u("km", free, "kilometer kilo_")
-	u("m", free, "meter")
+	u("m", free, "meter mdpl")
 	u("cm", free, "sentimeter centimeter senti")
 	u("mm", free, "milimeter")
 	u("mi", length, "mil")
@@ -85,7 +85,7 @@ func wordsID() {
 		Add("unit", "unit").Add("USD", "dolar").Add("night", "malam").Add("household", "keluarga kk").Add("child", "anak").Add("student", "siswa")
 
 	mod := func(alone string, words string, pairs ...pair) { modifiers.Add(approximator{alone, pairs}, words) }
-	mod("approx", "sekitar seputar kira diperkirakan ditaksir kurleb")
+	mod("approx", "sekitar sekira sekitaran seputar kira diperkirakan ditaksir kurleb")
 	mod("less", "hampir nyaris mendekati")
 	mod("more", "melebihi melampaui")
 	mod("min", "minimal minimum sedikitnya setidaknya seenggaknya tidaknya kurangnya sekurangnya")
@@ -101,7 +101,7 @@ func wordsID() {
 	modSkip.Add(yes("angka mencapai sebanyak sebesar ada terdapat berjumlah seharga senilai seluas sejauh setinggi sepanjang selama usia umur berusia total sejumlah memiliki adalah"))
 	estimateFill.Add(yes("memiliki sebesar sebanyak sejumlah mencapai ada berjumlah sebanyak"))
 	dimensions.Add(yes("lebar panjang tinggi dalam setinggi selebar sepanjang sedalam ketinggian kedalaman jarak sejauh radius berjarak bertinggi diameter"))
-	compared.Add(yes("lebih"))
+	compared.Add(yes("lebih luas ukuran jumlah berat besar harga nilai besarnya luasnya"))
 	comparedID.Add(yes(`tinggi rendah besar kecil banyak sedikit murah mahal cepat lama lambat baik buruk awal muda tua jauh panjang pendek berat ringan
 		kuat lemah dulu lanjut luas sempit dari`))
 	populations.Add(yes(`orang anak perempuan pria wanita laki warga pemilih responden penduduk remaja siswa pelajar mahasiswa pekerja karyawan pengguna

@@ -15,12 +15,13 @@ type unit struct {
 type need uint8
 
 const (
-	free   need = iota
-	figure      // only after digits: "5 mi", never "lima mi"
-	lower       // only after digits and in small letters: "5 g" is no 5G
-	upper       // only after digits and in capitals: "38 C"
-	glued       // only written together: "6in"
-	length      // only where length is spoken of: "lebar dua kaki", two feet and no legs
+	free    need = iota
+	figure       // only after digits: "5 mi", never "lima mi"
+	lower        // only after digits and in small letters: "5 g" is no 5G
+	upper        // only after digits and in capitals: "38 C"
+	glued        // only written together: "6in"
+	weighed      // only where weight is spoken of: "weighed 12 stone"
+	length       // only where length is spoken of: "lebar dua kaki", two feet and no legs
 )
 
 // unitAfter reads a unit of measure after a number: "40 kilometer", "9.6km",
@@ -109,6 +110,13 @@ func (u unit) fits(p *parser, r *reading, n numeral.Value, i int) bool {
 		return n.Digits && first <= 'Z'
 	case glued:
 		return n.Digits && p.Glued(i)
+	case weighed:
+		for k := r.first - 1; k >= 0 && k >= r.first-4; k-- {
+			if p.Is(k, "weighed") || p.Is(k, "weighs") || p.Is(k, "weighing") || p.Is(k, "weigh") || p.Is(k, "lost") {
+				return true
+			}
+		}
+		return false
 	case length:
 		return n.Value >= 5 || n.Digits || dimensionNear(p, r.first, i+1)
 	}

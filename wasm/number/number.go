@@ -34,11 +34,14 @@ var readers = []reader{
 	readRange,    // "10-15 persen": before its first half alone
 	readDigit,    // "dua digit", "double-digit"
 	readTimes,    // "twice", "threefold"
-	readAmount,   // money, measures, percentages, plain numbers
+	readSingle,   // money, measures, percentages, plain numbers
 }
 
 // Detector finds numbers.
-type Detector struct{}
+type Detector struct {
+	p parser // reused from sentence to sentence
+	r reading
+}
 
 // New makes a detector.
 func New() *Detector { return &Detector{} }
@@ -78,6 +81,10 @@ type parser struct {
 	card    numeral.Value
 	cardOK  bool
 
+	lo   reading // the amount at token loAt, as the range reader left it
+	loAt int
+	loOK bool
+
 	dates int // where the sentence's earlier marks lie in the sink
 
 	last int  // where the number before ended
@@ -94,11 +101,12 @@ func (p *parser) cardinal(i int) (numeral.Value, int, bool) {
 }
 
 // reach makes the tokens up to the next date visible.
-func (p *parser) reach(toks []article.Token) { p.Toks, p.at = toks, -1 }
+func (p *parser) reach(toks []article.Token) { p.Toks, p.at, p.loAt = toks, -1, -1 }
 
 // Sentence marks the numbers of one sentence.
 func (d *Detector) Sentence(v *article.View, s *article.Sink) {
-	p := parser{View: *v, at: -1}
+	p := &d.p
+	*p = parser{View: *v, at: -1, loAt: -1}
 	dates := v.Marks
 	p.dates = len(s.Marks) - len(dates) // where they lie in the sink
 	if len(dates) > 0 {
@@ -123,16 +131,14 @@ func (d *Detector) Sentence(v *article.View, s *article.Sink) {
 				continue
 			}
 		}
-		if skip := excluded(&p, i); skip > 0 {
+		if skip := excluded(p, i); skip > 0 {
 			i += skip - 1
 			continue
 		}
-		var r reading
-		if !p.read(i, &r) {
-			continue
+		if r := &d.r; p.read(i, r) {
+			p.add(r, s)
+			i = r.last - 1
 		}
-		p.add(&r, s)
-		i = r.last - 1
 	}
 }
 

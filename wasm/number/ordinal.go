@@ -84,6 +84,9 @@ func (p *parser) nounAfter(i int) bool {
 // ordinalID tells "gol kedua" (the second goal) from "kedua tim" (both teams)
 // by what stands before and after: an ordinal follows its noun.
 func (p *parser) ordinalID(i, next int) bool {
+	if p.Is(next, ",") && (i == 0 || p.Is(i-1, ":") || p.Is(i-1, ";") || p.Is(i-1, ",") || p.Is(i-1, "dan")) {
+		return false // "Kedua, …": a point
+	}
 	if p.Is(i, "pertama") {
 		return !(p.Is(next, "-") && p.Glued(next)) && !(i == 0 && p.Is(next, ",")) && !p.Is(i-1, "-")
 	}

@@ -43,8 +43,10 @@ func readBetween(p *parser, i int, r *reading) bool {
 // readRange reads "10-15 persen", "5 hingga 10 ton", "$10 to $15", "US$ 45
 // juta-US$ 50 juta", "two or three", "dua-tiga".
 func readRange(p *parser, i int, r *reading) bool {
-	var lo, hi reading
-	if !p.part(i, &lo) || lo.form == loose || lo.form == points && lo.last > i+3 {
+	var hi reading
+	p.loAt, p.loOK = i, p.part(i, &p.lo)
+	lo := p.lo
+	if !p.loOK || lo.form == loose || lo.form == points && lo.last > i+3 {
 		return false
 	}
 	j, link := p.link(&lo)
@@ -248,7 +250,7 @@ func readRatio(p *parser, i int, r *reading) bool {
 	case p.Kind(i-1) == article.Word && isReference(p, i-1), p.Is(i-1, "salah"):
 		return false
 	case from:
-		if !rounded || !generic(p, next) {
+		if !rounded || !generic(p, next) || a.Digits && b.Value > 10 && b.Value != 100 && b.Value != 1000 {
 			return false
 		}
 	case p.Is(j-1, "of"): // out of

@@ -17,6 +17,7 @@ var (
 	estimateFill = new(article.Table[bool]) // after "estimated", before the number
 	speech       = new(article.Table[bool]) // "talk about two men" approximates nothing
 	notOver      = new(article.Table[bool]) // "victory over 12 men"
+	distances    = new(article.Table[bool]) // after "a mile"
 	dimensions   = new(article.Table[bool]) // words of size
 	compared     = new(article.Table[bool]) // after "times": a multiple
 	comparedID   = new(article.Table[bool]) // after "lebih": a comparison

@@ -236,6 +236,11 @@ func mixed(v *article.View, i int) (float64, int) {
 	if x := vulgar(v, i); x > 0 {
 		return x, i + 1
 	}
+	if v.Is(i, "-") && v.Glued(i) && v.Glued(i+1) { // 2-1/2
+		if x, next, ok := Slash(v, i+1); ok && x < 1 {
+			return x, next
+		}
+	}
 	if x, next, ok := Slash(v, i); ok && v.Gap(i) == " " && x < 1 {
 		return x, next
 	}
