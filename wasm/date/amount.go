@@ -21,9 +21,7 @@ func (p *parser) amount(i int) (n float64, u article.DateUnit, next int, ok bool
 			return 0.5, p.at(k + 1).unit, k + 2, true
 		}
 		if y := p.at(k); p.class(k) == cVague {
-			for p.class(k) == cVague || p.is(k, "of") {
-				k++
-			}
+			k = p.vagues(k)
 			if p.class(k) == cUnits {
 				return 0, p.at(k).unit, k + 1, true
 			}
@@ -45,10 +43,7 @@ func (p *parser) amount(i int) (n float64, u article.DateUnit, next int, ok bool
 		}
 		return 0, 0, i, false
 	case cVague:
-		k := i + 1
-		for p.class(k) == cVague || p.is(k, "of") || p.any(k, "ribu", "juta") {
-			k++
-		}
+		k := p.vagues(i + 1)
 		if p.is(i, "recent") || p.is(i, "berapa") {
 			return 0, 0, i, false
 		}
@@ -147,8 +142,7 @@ func (p *parser) countUnit(k int) (u article.DateUnit, next int, ok bool) {
 			}
 			return p.at(k + 1).unit, next, true
 		}
-		for p.any(k, "working", "business", "trading", "calendar", "full", "consecutive", "straight", "whole", "long", "more", "additional", "short", "successive") {
-			k++
+		for end := k + 4; k < end && p.any(k, "working", "business", "trading", "calendar", "full", "consecutive", "straight", "whole", "long", "more", "additional", "short", "successive"); k++ {
 		}
 		if p.class(k) == cUnits || p.class(k) == cUnit && (p.is(k-1, "one") || p.is(k-1, "half") || p.v.Kind(k-1) == article.Digits && !p.v.Glued(k) && p.is(k-1, "1")) {
 			if p.is(k, "second") && !p.any(k-1, "one", "1") {

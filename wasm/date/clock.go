@@ -236,7 +236,7 @@ func (p *parser) bareColon(k, next int) bool {
 	if _, ok := p.figure(k, 4, 4); ok && next == k+1 && p.en && p.is(k-1, "at") { // "at 0900"
 		return p.v.Word(k)[0] == '0' || p.is(next, "hours") || p.is(next, "on") && p.class(next+1) == cWeekday
 	}
-	return next == k+3 && p.v.Kind(k) == article.Digits && len(p.v.Word(k+2)) == 2 && (p.any(k-1, "and", "or", "to", "dan") && p.bareColon(k-4, k-1) || p.any(k-1, "at", "by", "around", "about", "until", "before", "after", "pada", "sekitar", "pukul", "from"))
+	return next == k+3 && p.v.Kind(k) == article.Digits && len(p.v.Word(k+2)) == 2 && (p.any(k-1, "and", "or", "to", "dan") && p.punct(k-3, ':') && p.any(k-5, "at", "from", "between", "pada", "pukul") || p.any(k-1, "at", "by", "around", "about", "until", "before", "after", "pada", "sekitar", "pukul", "from"))
 }
 
 // clockWords reads "setengah delapan malam", "tujuh pagi", "half past

@@ -194,9 +194,6 @@ func (p *parser) notDuration(i, k, end int, u article.DateUnit) bool {
 		if p.lead(i-1)&leadAge != 0 || p.any(end, "of") && p.is(end+1, "age") {
 			return true
 		}
-		if p.is(end, "per") || p.is(end, "s") && false {
-			return false
-		}
 		return false
 	}
 	if u != article.Year && u != article.Month && u != article.Week && u != article.Day {

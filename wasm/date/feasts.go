@@ -44,7 +44,7 @@ var feastsID = []feastNames{
 	{tabled(tabImlek, 14), "cap go meh"},
 	{tabled(tabNyepi, 0), "~ nyepi;hari raya nyepi;hari nyepi;hari suci nyepi"},
 	{tabled(tabWaisak, 0), "~ waisak;hari raya waisak;hari waisak;hari raya tri suci waisak;hari tri suci waisak"},
-	{feast{}, "galungan;hari raya galungan;kuningan hari raya;hari raya kuningan;deepavali;diwali"},
+	{feast{}, "nataru;galungan;hari raya galungan;hari raya kuningan;deepavali;diwali"},
 	{afterEaster(-2), "jumat agung;hari jumat agung;wafat isa almasih;wafat yesus kristus"},
 	{afterEaster(0), "~ paskah;hari paskah;hari raya paskah;minggu paskah;hari minggu paskah"},
 	{afterEaster(-7), "minggu palma"},

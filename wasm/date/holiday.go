@@ -139,7 +139,9 @@ func holiday(p *parser, i int) (expr, bool) {
 	}
 	id, next, ok := p.named(i)
 	if !ok {
-		return expr{}, false
+		if id, next, ok = p.anniversary(i); !ok {
+			return expr{}, false
+		}
 	}
 	if p.lead(i-1)&leadPaper != 0 && !p.en && p.upper(i-1) || p.name(next) && !p.en && p.is(i, "natal") {
 		return expr{end: next, skip: true}, true
@@ -159,6 +161,36 @@ func holiday(p *parser, i int) (expr, bool) {
 		p.clockAfter(&e)
 	}
 	return e, true
+}
+
+// anniversary reads the ordinal inside a name: "HUT ke-79 RI", "HUT ke-80
+// Kemerdekaan RI" are "HUT RI".
+func (p *parser) anniversary(i int) (id uint8, next int, ok bool) {
+	if !p.is(i, "hut") || !p.is(i+1, "ke") || !p.hyphen(i+2) || p.v.Kind(i+3) != article.Digits {
+		return 0, i, false
+	}
+	next = i + 4
+	if p.is(next, "kemerdekaan") {
+		next++
+		ok = true
+	}
+	if p.is(next, "ri") {
+		next++
+		ok = true
+	} else if p.seq(next, "republik", "indonesia") {
+		next += 2
+		ok = true
+	}
+	return p.independence(), next, ok
+}
+
+func (p *parser) independence() uint8 {
+	for k := range feasts {
+		if f := &feasts[k]; f.kind == feastFixed && f.a == 8 && f.b == 17 {
+			return uint8(k)
+		}
+	}
+	return 0
 }
 
 // holidayYear takes the year after a named day.
@@ -216,8 +248,7 @@ func (p *parser) countdown(i int) (e expr, ok bool) {
 			b, k, ranged = x, n, true
 		}
 	}
-	for p.any(k, "hari", "raya", "menjelang", "jelang") && !p.named2(k) {
-		k++
+	for end := k + 3; k < end && p.any(k, "hari", "raya", "menjelang", "jelang") && !p.named2(k); k++ {
 	}
 	e = expr{end: k}
 	if id, n, ok := p.named(k); ok {

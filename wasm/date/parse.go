@@ -251,6 +251,14 @@ func (p *parser) joint(i int) (next int, pair, ok bool) {
 	return i, false, false
 }
 
+// vagues passes a run of vague words and "of": "a couple of", "beberapa ribu".
+// It is bounded, so that a text of nothing else takes linear time.
+func (p *parser) vagues(k int) int {
+	for end := k + 4; k < end && (p.class(k) == cVague || p.any(k, "of", "ribu", "juta")); k++ {
+	}
+	return k
+}
+
 // open makes an expression without a value.
 func open(end int, typ article.DateType) expr { return expr{end: end, typ: typ} }
 

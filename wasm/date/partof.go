@@ -33,7 +33,7 @@ func partOf(p *parser, i int) (expr, bool) {
 			}
 		case noun:
 			return expr{}, false
-		case p.hyphen(k), p.is(k, "in") && p.is(k+1, "the") && false:
+		case p.hyphen(k):
 			k++
 		case p.seq(k, "hours", "of"):
 			if k += 2; p.is(k, "the") || p.class(k) != cWeekday && p.class(k) != cMonth && p.v.Kind(k) != article.Digits && p.class(k) != cDay {
@@ -91,9 +91,6 @@ func (p *parser) wholeAt(k int) (e expr, ok bool) {
 	}
 	if p.class(k) == cSeason && p.is(k, "musim") || p.class(k) == cSeason && p.en && !p.is(k, "fall") {
 		return vague(p, k)
-	}
-	if y := p.at(k); y.class == cOrd || false {
-		return e, false
 	}
 	return e, false
 }

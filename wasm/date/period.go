@@ -81,14 +81,10 @@ func (p *parser) quarter(k int, x word, n int) (expr, bool) {
 		f.Year, e.end = y, next
 		return e, true
 	}
-	for p.any(k, "fiscal", "the", "financial", "fy") {
-		k++
+	for end := k + 3; k < end && p.any(k, "fiscal", "the", "financial", "fy"); k++ {
 	}
 	if y, ok := p.year(k); ok {
 		f.Year, e.end = y, k+1
-		if p.en && p.is(k-1, "in") && false {
-			e.end = k
-		}
 		return e, true
 	}
 	if n, next, ok := p.relYear(k); ok {

@@ -169,9 +169,7 @@ func (p *parser) thisLastNext(i int) (e expr, ok bool) {
 		return e, false
 	}
 	if p.class(k2) == cVague {
-		for p.class(k2) == cVague || p.is(k2, "of") {
-			k2++
-		}
+		k2 = p.vagues(k2)
 		if p.class(k2) == cUnits {
 			return open(k2+1, article.Duration), true
 		}

@@ -66,6 +66,10 @@ func vague(p *parser, i int) (expr, bool) {
 				return e, true
 			}
 		}
+		// "hujan sejak pagi hingga sore"
+		if ok && p.any(i-1, "sejak", "hingga", "sampai", "menjelang", "jelang") && !p.upper(i) {
+			return open(n, article.TimeOfDay), true
+		}
 		if ok && p.is(i-1, "di") && p.is(n, "kejadian") {
 			return open(n+1, article.TimeOfDay), true
 		}
@@ -158,8 +162,7 @@ func (p *parser) season(i int) (expr, bool) {
 			k++
 		}
 		e := open(k, article.DateOnly)
-		if rel, n, ok := p.relTail(k); ok {
-			_ = rel
+		if _, n, ok := p.relTail(k); ok {
 			e.end = n
 			return e, true
 		}
@@ -176,8 +179,7 @@ func (p *parser) season(i int) (expr, bool) {
 	if p.is(i, "season") {
 		return e, false
 	}
-	if y, n, ok := p.yearAfter(i + 1); ok && !p.punct(i+1, ',') {
-		_ = y
+	if _, n, ok := p.yearAfter(i + 1); ok && !p.punct(i+1, ',') {
 		if e.end = n; p.joined(n) {
 			if _, ok := p.figure(n+1, 2, 4); ok {
 				e.end = n + 2 // "winter 2024-25"

@@ -100,7 +100,7 @@ func (p *parser) paper(i, next int) bool {
 		}
 		return false
 	}
-	return p.lead(i-1)&leadPaper != 0 && p.upper(i-1) && !p.is(i-1, "malam") || p.any(next, "kliwon", "legi", "pahing", "pon", "wage") && false
+	return p.lead(i-1)&leadPaper != 0 && p.upper(i-1) && !p.is(i-1, "malam")
 }
 
 // titled tells that a title stands before token i: "Mr. Monday".
