@@ -58,10 +58,11 @@ func WriteBars(w io.Writer, groups []*Group) bool {
 				}
 			}
 			verdict := "ok"
-			if !(got >= l.least) {
-				if verdict = "later"; b.Asserted {
-					verdict, all = "MISSED", false
-				}
+			switch {
+			case !b.Asserted:
+				verdict = "later"
+			case !(got >= l.least):
+				verdict, all = "MISSED", false
 			}
 			fmt.Fprintf(w, "%-8s %-11s %-4s %6.2f %6s %s\n", b.Kind, b.Score, l.lang, l.least, three(got), verdict)
 		}
