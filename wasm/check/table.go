@@ -7,6 +7,8 @@ var table = [...]*Check{
 	on(weekdayCheck),
 	on(impossibleCheck),
 	on(partsCheck),
+	on(changeCheck),
+	on(pointsCheck),
 }
 
 func on(c *Check) *Check { c.Default = true; return c }
