@@ -53,8 +53,6 @@ func (d *decoder) emit(f *Features) (score [NumTags]int32) {
 		int32(even>>16&laneMask) - zero,
 		int32(odd>>16&laneMask) - zero,
 		int32(even>>32&laneMask) - zero,
-		int32(odd>>32&laneMask) - zero,
-		int32(even>>48&laneMask) - zero,
 	}
 }
 

@@ -7,13 +7,11 @@ import (
 // The tags of the sequence model. PER is what is wanted; bodies and places are
 // told apart so that they are not taken for people.
 const (
-	O = iota
-	BPer
-	IPer
-	BOrg
-	IOrg
-	BLoc
-	ILoc
+	O    = iota
+	BPer // the first word of a person
+	IPer // the others
+	Org
+	Loc
 	NumTags
 )
 
@@ -27,13 +25,12 @@ type Run struct {
 
 // tok is what the features need of a token.
 type tok struct {
-	hash    uint32
-	bits    uint16
-	class   Class
-	shape   uint8
-	cluster uint8
-	ev      uint8 // own contribution to the evidence
-	ref     int32 // slot in the evidence table, -1 if none
+	hash  uint32
+	bits  uint16
+	class Class
+	shape uint8
+	ev    uint8 // own contribution to the evidence
+	ref   int32 // slot in the evidence table, -1 if none
 }
 
 // evidence is how one word is written and what stands beside it in the whole
@@ -116,7 +113,7 @@ func (x *Extractor) scan() {
 		switch t.Kind {
 		case article.Word:
 			e := x.Lex.find(t.Hash)
-			k.bits, k.class, k.cluster = e.bits, e.class, e.cluster
+			k.bits, k.class = e.bits, e.class
 			k.shape = x.wordShape(t)
 		case article.Digits:
 			k.shape, k.hash = shDigits, uint32(min(t.Len(), 5))

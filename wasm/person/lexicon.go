@@ -28,16 +28,15 @@ const (
 // NameBits are those of personal names.
 const NameBits = FirstID | LastID | FirstWorld | LastWorld | KnownFirst | KnownLast
 
-// entry is a word's class, bits and cluster.
+// entry is a word's class and bits.
 type entry struct {
-	key     uint32
-	bits    uint16
-	cluster uint8
-	class   Class
+	key   uint32
+	bits  uint16
+	class Class
 }
 
 // Lexicon knows words by 24 bits of the hash of their lower-case form: one
-// look-up a token serves classes, lists, case and clusters. Open-addressed; of
+// look-up a token serves classes, lists and case. Open-addressed; of
 // unknown words one in a few hundred matches by chance, in training as in use,
 // which the model takes as noise.
 type Lexicon struct {
@@ -88,35 +87,31 @@ func (l *Lexicon) at(hash uint32) *entry {
 // find gives what is known of a hash; the zero entry if nothing.
 func (l *Lexicon) find(hash uint32) *entry { return l.slot(key(hash)) }
 
-// Put adds bits and a cluster to a word's entry: the trainer's and the
+// Put adds bits to a word's entry: the trainer's and the
 // reader's way in.
-func (l *Lexicon) Put(hash uint32, b Bits, cluster uint8) {
+func (l *Lexicon) Put(hash uint32, b Bits) {
 	e := l.at(hash)
 	e.bits |= uint16(b)
-	if cluster != 0 {
-		e.cluster = cluster
-	}
 }
 
 // Get tells what is known of a word.
-func (l *Lexicon) Get(hash uint32) (Class, Bits, uint8) {
+func (l *Lexicon) Get(hash uint32) (Class, Bits) {
 	e := l.find(hash)
-	return e.class, Bits(e.bits), e.cluster
+	return e.class, Bits(e.bits)
 }
 
 // putKey is Put by key, for the reader of models.
-func (l *Lexicon) putKey(k uint32, b Bits, cluster uint8) {
+func (l *Lexicon) putKey(k uint32, b Bits) {
 	e := l.slot(k)
 	e.key = k
 	e.bits |= uint16(b)
-	e.cluster = cluster
 }
 
-// entries are the words with bits or a cluster, by key.
+// entries are the words with bits, by key.
 func (l *Lexicon) entries() []entry {
 	var list []entry
 	for _, e := range l.slots {
-		if e.bits != 0 || e.cluster != 0 {
+		if e.bits != 0 {
 			list = append(list, e)
 		}
 	}

@@ -9,7 +9,7 @@ import (
 // of the features that training chose. A feature is known by keyBits bits of
 // its hash, so that one that was not chosen is nearly always told apart and
 // adds nothing. Places of the table hold one feature each, beside its key the
-// weights of six tags (that of O is 0): eight lanes of a byte, weight+128.
+// weights of four tags (that of O is 0): eight lanes of a byte, weight+128.
 type Model struct {
 	Lex   *Lexicon
 	shift uint                       // a feature's place is its topmost 32-shift bits, or the next
@@ -25,11 +25,11 @@ const keyBits = 28
 // The file, version 1, little-endian:
 //
 //	"SOROTPM", version
-//	scale of the weights (float32), 2 × 49 transitions (int16), 11 calibration points
+//	scale of the weights (float32), 2 × 25 transitions (int16), 11 calibration points
 //	the lexicon, then the features, each as:
 //	  Rice parameter (uint8), entries (uint32), bytes of keys (uint32), the
 //	  gaps between the ascending keys in Rice's code
-//	  planes of one byte an entry: bits low, bits high, cluster; or the weight
+//	  planes of one byte an entry: bits low, bits high; or the weight
 //	  of each tag but O
 const (
 	magic   = "SOROTPM"
@@ -58,13 +58,13 @@ func Load(b []byte) (*Model, error) {
 	}
 	copy(m.calib[:], r.take(len(m.calib)))
 	n, gaps := r.keys()
-	low, high, clusters := r.take(n), r.take(n), r.take(n)
+	low, high := r.take(n), r.take(n)
 	if r.failed {
 		return nil, errModel
 	}
 	m.Lex = NewLexicon(n)
 	for i := range n {
-		m.Lex.putKey(gaps.next()&0xffffff, Bits(low[i])|Bits(high[i])<<8, clusters[i])
+		m.Lex.putKey(gaps.next()&0xffffff, Bits(low[i])|Bits(high[i])<<8)
 	}
 	n, gaps = r.keys()
 	var planes [NumTags][]byte
@@ -110,13 +110,9 @@ func keyLanes(h uint32) uint64 {
 	return uint64(h&0xff) | uint64(h>>8&0xff|1)<<56
 }
 
-// Follows tells which tag may stand after which: an I only after its own kind.
+// Follows tells which tag may stand after which.
 func Follows(a, b int) bool {
-	switch b {
-	case IPer, IOrg, ILoc:
-		return a == b || a == b-1
-	}
-	return true
+	return b != IPer || a == BPer || a == IPer
 }
 
 // Weights are a model's contents as the trainer hands them over.
@@ -153,9 +149,6 @@ func Save(b []byte, lex *Lexicon, w *Weights) []byte {
 	}
 	for _, e := range entries {
 		b = append(b, uint8(e.bits>>8))
-	}
-	for _, e := range entries {
-		b = append(b, e.cluster)
 	}
 	keys = keys[:0]
 	var rows []int

@@ -91,7 +91,7 @@ func (d *Detector) first(r *Run) {
 	d.d.marginals(0)
 	for i := range d.d.score {
 		p := d.d.prob(i)
-		d.x.Vote(r.First+int32(i), p[BPer], p[IPer], p[BOrg]+p[IOrg], p[BLoc]+p[ILoc], d.d.tags[i])
+		d.x.Vote(r.First+int32(i), p[BPer], p[IPer], p[Org], p[Loc], d.d.tags[i])
 	}
 }
 
@@ -113,7 +113,7 @@ func (d *Detector) second(r *Run, score [][NumTags]int32) {
 			continue
 		}
 		j := i + 1
-		for j < len(tags) && tags[j] == tags[i]+1 {
+		for j < len(tags) && (tags[j] == IPer || tags[i] > IPer && tags[j] == tags[i]) {
 			j++
 		}
 		if tags[i] == BPer {

@@ -149,7 +149,6 @@ func (x *Extractor) Of(f *Features, r *Run, c *context, p *piece, i int32) {
 	f.add(7, pair(l1.hash, t.hash))
 	f.add(8, pair(t.hash, r1.hash))
 	f.add(9, pair(l2.hash, l1.hash))
-	f.add(10, pair(r1.hash, r2.hash))
 
 	// How it is spelled.
 	n := x.affixes(f, i)
@@ -157,13 +156,11 @@ func (x *Extractor) Of(f *Features, r *Run, c *context, p *piece, i int32) {
 	f.add(20, pair(uint32(l1.shape), uint32(t.shape)))
 	f.add(21, pair(uint32(t.shape), uint32(r1.shape)))
 	f.add(22, uint32(l1.shape)|uint32(t.shape)<<8|uint32(r1.shape)<<16)
-	f.add(23, uint32(l2.shape)|uint32(l1.shape)<<5|uint32(t.shape)<<10|uint32(r1.shape)<<15|uint32(r2.shape)<<20)
 
 	// What the lists say.
 	f.add(24, tl)
 	f.add(25, pair(ll, tl))
 	f.add(26, pair(tl, rl))
-	f.add(27, pair(pair(ll, tl), rl))
 	f.add(28, uint32(t.bits))
 	f.add(29, ll)
 	f.add(30, rl)
@@ -179,7 +176,6 @@ func (x *Extractor) Of(f *Features, r *Run, c *context, p *piece, i int32) {
 	f.add(34, pair(l2.kind(), l1.kind()))
 	f.add(35, pair(r1.kind(), r2.kind()))
 	f.add(36, pair(pair(l1.kind(), r1.kind()), tl))
-	f.add(37, pair(l2.look(), ll))
 
 	// The run and the piece.
 	place := uint32(min(i-r.First, 5)) | c.long<<4
@@ -189,7 +185,6 @@ func (x *Extractor) Of(f *Features, r *Run, c *context, p *piece, i int32) {
 	f.add(43, c.after.hash)
 	f.add(44, pair(c.before.kind(), c.after.kind()))
 	f.add(45, pair(c.before2.hash, c.before.hash))
-	f.add(46, pair(c.after.hash, c.after2.hash))
 	pl := uint32(min(i-p.first, 5)) | uint32(min(p.last-p.first, 6))<<4
 	f.add(47, pl|lang<<12)
 	f.add(48, pair(pl, p.bits))
@@ -209,7 +204,6 @@ func (x *Extractor) Of(f *Features, r *Run, c *context, p *piece, i int32) {
 	// The document.
 	f.add(60, write)
 	f.add(61, beside)
-	f.add(62, pair(write, beside))
 	f.add(63, pair(write, tl))
 	f.add(64, pair(beside, uint32(t.bits)))
 	f.add(65, pair(pair(write, pl), uint32(t.shape)))
@@ -222,17 +216,6 @@ func (x *Extractor) Of(f *Features, r *Run, c *context, p *piece, i int32) {
 		_, b := x.seen(i + 1)
 		f.add(68, pair(beside, b))
 	}
-
-	// Clusters.
-	if t.cluster != 0 {
-		f.add(70, uint32(t.cluster))
-	}
-	f.add(71, uint32(l1.cluster))
-	f.add(72, uint32(r1.cluster))
-	f.add(73, pair(uint32(l1.cluster), uint32(t.cluster)))
-	f.add(74, pair(uint32(t.cluster), uint32(r1.cluster)))
-	f.add(75, pair(uint32(l2.cluster), uint32(l1.cluster)))
-	f.add(76, pair(uint32(r1.cluster), uint32(r2.cluster)))
 
 	// Headings and the start of sentences.
 	f.add(80, pair(c.head<<1|lang<<2, uint32(l1.shape)|uint32(t.shape)<<8))

@@ -6,7 +6,10 @@ import (
 	"sorot/wasm/person"
 )
 
-const tags = person.NumTags
+const (
+	tags   = person.NumTags
+	anyTag = 1<<tags - 1
+)
 
 // sequence is one run: the features of each token and the tags it may have.
 type sequence struct {
@@ -24,8 +27,7 @@ type set struct {
 
 // crf is a linear-chain model in training: AdaGrad, averaged weights.
 type crf struct {
-	w     [][8]float32 // by feature and tag
-	g     [][8]float32 // sums of squared gradients
+	f     []weights    // by feature
 	u     [][8]float32 // for the average: sums of step × change
 	tr    [tags][tags]float64
 	trG   [tags][tags]float64
@@ -37,22 +39,16 @@ type crf struct {
 	psi                               [tags][tags]float64
 }
 
-// valid tells which tag may follow which: an I only its own kind.
-func valid(a, b int) bool {
-	switch b {
-	case person.IPer:
-		return a == person.BPer || a == person.IPer
-	case person.IOrg:
-		return a == person.BOrg || a == person.IOrg
-	case person.ILoc:
-		return a == person.BLoc || a == person.ILoc
-	}
-	return true
-}
+// valid tells which tag may follow which.
+func valid(a, b int) bool { return person.Follows(a, b) }
 
 func newCRF(n int) *crf {
-	return &crf{w: make([][8]float32, n), g: make([][8]float32, n), u: make([][8]float32, n)}
+	return &crf{f: make([]weights, n), u: make([][8]float32, n)}
 }
+
+// weights are a feature's, by tag, and their sums of squared gradients: one
+// cache line.
+type weights struct{ w, g [8]float32 }
 
 // exp is e^x for x ≤ 0 or little above, without the assembly of math.Exp,
 // whose last bit hangs on the processor.
@@ -87,7 +83,7 @@ func (m *crf) emissions(s *set, q sequence) int {
 			copy(sum[:], s.base[at][:])
 		}
 		for _, h := range s.feats[s.start[at]:s.start[at+1]] {
-			row := &m.w[h]
+			row := &m.f[h].w
 			for k := range tags {
 				sum[k] += row[k]
 			}
@@ -175,7 +171,7 @@ func (m *crf) step(s *set, q sequence, rate, l2 float64) {
 	m.steps++
 	n := m.emissions(s, q)
 	m.setPsi()
-	m.forward(n, m.alpha, m.beta, func(int) uint8 { return 0x7f })
+	m.forward(n, m.alpha, m.beta, func(int) uint8 { return anyTag })
 	gold := func(i int) uint8 { return s.allow[q.first+int32(i)] }
 	m.forward(n, m.calpha, m.cbeta, gold)
 	var trGrad [tags][tags]float64
@@ -204,7 +200,7 @@ func (m *crf) step(s *set, q sequence, rate, l2 float64) {
 		at := q.first + int32(i)
 		steps := float32(m.steps)
 		for _, h := range s.feats[s.start[at]:s.start[at+1]] {
-			w, g, u := &m.w[h], &m.g[h], &m.u[h]
+			w, g, u := &m.f[h].w, &m.f[h].g, &m.u[h]
 			for k := range tags {
 				d := grad[k] + float32(l2)*w[k]
 				g[k] += d * d
@@ -267,15 +263,15 @@ func (m *crf) pairs(grad *[tags][tags]float64, i, n int, gold func(int) uint8) {
 			}
 		}
 	}
-	one(m.alpha, m.beta, 0x7f, 1)
+	one(m.alpha, m.beta, anyTag, 1)
 	one(m.calpha, m.cbeta, gold(i), -1)
 }
 
 // average turns the weights into their average over all steps.
 func (m *crf) average() {
-	for b := range m.w {
+	for b := range m.f {
 		for k := range tags {
-			m.w[b][k] -= m.u[b][k] / float32(m.steps)
+			m.f[b].w[k] -= m.u[b][k] / float32(m.steps)
 		}
 	}
 	for j := range tags {

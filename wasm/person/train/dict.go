@@ -7,7 +7,7 @@ import (
 
 // dict numbers the features that training keeps.
 type dict struct {
-	keys   []uint32 // hashes, ascending; the number is the index
+	keys   []uint32 // hashes, the most frequent first (they share cache lines); the number is the index
 	counts []int32
 	slots  []int32 // open-addressed: number+1, by hash
 }
@@ -17,16 +17,21 @@ func newDict(feats []uint32, min int) *dict {
 	sorted := slices.Clone(feats)
 	radixSort(sorted)
 	d := &dict{}
+	var order []uint64 // count downwards, then hash
 	for i := 0; i < len(sorted); {
 		j := i
 		for j < len(sorted) && sorted[j] == sorted[i] {
 			j++
 		}
 		if j-i >= min {
-			d.keys = append(d.keys, sorted[i])
-			d.counts = append(d.counts, int32(j-i))
+			order = append(order, uint64(math.MaxInt32-(j-i))<<32|uint64(sorted[i]))
 		}
 		i = j
+	}
+	slices.Sort(order)
+	for _, o := range order {
+		d.keys = append(d.keys, uint32(o))
+		d.counts = append(d.counts, math.MaxInt32-int32(o>>32))
 	}
 	d.index()
 	return d
@@ -108,9 +113,9 @@ func (d *dict) keep(s *set, chosen []bool) *dict {
 func (m *crf) choose(d *dict, n int) []bool {
 	value := make([]float64, len(d.keys))
 	for i := range d.keys {
-		lo, hi := m.w[i][0], m.w[i][0]
+		lo, hi := m.f[i].w[0], m.f[i].w[0]
 		for k := 1; k < tags; k++ {
-			lo, hi = min(lo, m.w[i][k]), max(hi, m.w[i][k])
+			lo, hi = min(lo, m.f[i].w[k]), max(hi, m.f[i].w[k])
 		}
 		value[i] = float64(hi-lo) * math.Sqrt(float64(min(d.counts[i], 200)))
 	}

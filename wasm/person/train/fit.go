@@ -19,11 +19,11 @@ type encoder struct {
 var tagMasks = [...][2]uint8{
 	0:   {1 << person.O, 1 << person.O},
 	Per: {1 << person.BPer, 1 << person.IPer},
-	Org: {1 << person.BOrg, 1 << person.IOrg},
-	Loc: {1 << person.BLoc, 1 << person.ILoc},
+	Org: {1 << person.Org, 1 << person.Org},
+	Loc: {1 << person.Loc, 1 << person.Loc},
 }
 
-const notPerson = 1<<person.O | 1<<person.BOrg | 1<<person.IOrg | 1<<person.BLoc | 1<<person.ILoc
+const notPerson = 1<<person.O | 1<<person.Org | 1<<person.Loc
 
 // add appends the document's runs to s.
 func (e *encoder) add(s *set, d *Doc) {
@@ -151,7 +151,7 @@ func (m *Model) look(enc *encoder, d *Doc, out *set) {
 	for k, q := range one.seqs {
 		best := m.m.viterbi(one, q, 0)
 		n := m.m.emissions(one, q)
-		m.m.forward(n, m.m.alpha, m.m.beta, func(int) uint8 { return 0x7f })
+		m.m.forward(n, m.m.alpha, m.m.beta, func(int) uint8 { return anyTag })
 		r := &enc.x.Runs[k]
 		for i := range n {
 			var p [tags]float64
@@ -160,7 +160,7 @@ func (m *Model) look(enc *encoder, d *Doc, out *set) {
 				p[t] = m.m.alpha[i][t] * m.m.beta[i][t]
 				sum += p[t]
 			}
-			enc.x.Vote(r.First+int32(i), p[person.BPer]/sum, p[person.IPer]/sum, (p[person.BOrg]+p[person.IOrg])/sum, (p[person.BLoc]+p[person.ILoc])/sum, best[i])
+			enc.x.Vote(r.First+int32(i), p[person.BPer]/sum, p[person.IPer]/sum, p[person.Org]/sum, p[person.Loc]/sum, best[i])
 			var base [tags]float32
 			for t := range tags {
 				base[t] = float32(m.m.score[i][t])

@@ -82,7 +82,7 @@ func (l *Lists) Lexicon(docs []Doc, cfg *Config) *person.Lexicon {
 	x := person.NewLexicon(160000)
 	put := func(w string, b person.Bits) {
 		if len(w) > 1 {
-			x.Put(article.Hash(w), b, 0)
+			x.Put(article.Hash(w), b)
 		}
 	}
 	each := func(list []string, b person.Bits) {
@@ -126,11 +126,11 @@ func (l *Lists) Lexicon(docs []Doc, cfg *Config) *person.Lexicon {
 		switch all := c.lower + c.upper; {
 		case all < 3:
 		case c.lower*20 >= all*19:
-			x.Put(c.hash, person.MostlyLower, 0)
+			x.Put(c.hash, person.MostlyLower)
 		case c.lower*5 >= all*2:
-			x.Put(c.hash, person.OftenLower, 0)
+			x.Put(c.hash, person.OftenLower)
 		case c.lower*20 <= all && all >= 12:
-			x.Put(c.hash, person.MostlyUpper, 0)
+			x.Put(c.hash, person.MostlyUpper)
 		}
 	}
 	return x

@@ -43,7 +43,7 @@ func (m *Model) Pack(step, bias float64) []byte {
 			r := row{key: h}
 			some := false
 			for k := 1; k < tags; k++ {
-				r.w[k] = int8(round(float64(crf.w[i][k]-crf.w[i][0]), 127))
+				r.w[k] = int8(round(float64(crf.f[i].w[k]-crf.f[i].w[0]), 127))
 				some = some || r.w[k] != 0
 			}
 			if some {
