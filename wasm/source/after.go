@@ -173,6 +173,6 @@ func (x *document) indirect(t *attribution, from, to int32) {
 		to--
 	}
 	if to > from && !(to-from == 1 && x.a.Tokens[from].Kind != article.Word) {
-		t.src.Content = append(t.src.Content, article.Content{First: from, Last: to})
+		x.put(t.src, article.Content{First: from, Last: to})
 	}
 }

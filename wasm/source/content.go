@@ -56,8 +56,8 @@ func (x *document) bounds(i int) (lo, hi, start int32) {
 			lo = t.from // "X had argued for it, two people said": the speech about speech
 		}
 	}
-	for k := i + 1; k < len(x.at) && k < i+maxNested && x.at[k].sent == t.sent; k++ {
-		if n := &x.at[k]; n.src.Frame != framePre || x.bordered(n.first) {
+	for k := i + 1; k < len(x.at) && x.at[k].sent == t.sent; k++ {
+		if n := &x.at[k]; n.src.Frame != framePre || k == i+maxNested || x.bordered(n.first) {
 			hi = n.first
 			break
 		}
@@ -87,7 +87,7 @@ func (x *document) bounds(i int) (lo, hi, start int32) {
 	return lo, hi, start
 }
 
-// maxNested is how many attributions inside one content are looked over.
+// maxNested is how many attributions may stand inside one content.
 const maxNested = 8
 
 // followsContent tells that what a verb after its speaker attributes stands
@@ -235,7 +235,7 @@ func (x *document) own(t *attribution, q *quotation) {
 		p := &x.quo[i]
 		if p.owner == 0 {
 			p.owner = t.mark + 1
-			t.src.Content = append(t.src.Content, article.Content{First: p.first, Last: p.last, Direct: true})
+			x.put(t.src, article.Content{First: p.first, Last: p.last, Direct: true})
 		}
 	}
 }

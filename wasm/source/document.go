@@ -10,6 +10,7 @@ type document struct {
 	quo   []quotation
 	at    []attribution
 	more  []more // second verbs, by source
+	pool  []article.Content
 	sents int    // the sentence found last: most questions are about the same one
 	marks int    // how many of the article's marks are settled, in text order
 }
@@ -26,7 +27,7 @@ type attribution struct {
 
 // load looks every word up once.
 func (x *document) load(a *article.Article) {
-	x.a, x.sents = a, 0
+	x.a, x.sents, x.pool = a, 0, x.pool[:0]
 	x.cls, x.cues = grow(x.cls, len(a.Tokens)), grow(x.cues, len(a.Sentences))
 	for i := range a.Sentences {
 		s := &a.Sentences[i]
@@ -40,6 +41,17 @@ func (x *document) load(a *article.Article) {
 		}
 		x.cues[i] = all
 	}
+}
+
+// put adds a piece of content to a source, from memory that is reused.
+func (x *document) put(src *article.Source, c article.Content) {
+	if src.Content == nil {
+		n := len(x.pool)
+		x.pool = append(x.pool, c, article.Content{}, article.Content{})
+		src.Content = x.pool[n : n+1 : n+3]
+		return
+	}
+	src.Content = append(src.Content, c)
 }
 
 // collect lists the attributions in text order, and drops those that stand

@@ -127,7 +127,7 @@ func (r *reader) second(i int) bool {
 	}
 	if !part && !while {
 		// "… said he fell and told her": a person named in between speaks.
-		if from, to, _, ok := r.shared(r.lastEnd, k-1, k); ok && (r.named(from, to) || r.is(from, cPron)) {
+		if from, to, _, ok := r.shared(max(r.lastEnd, i-maxReach), k-1, k); ok && (r.named(from, to) || r.is(from, cPron)) {
 			return false
 		}
 	}

@@ -93,6 +93,9 @@ func (d *Detector) Document(a *article.Article) {
 	x.chains()
 }
 
+// maxReach is how many tokens before its verb a subject may begin.
+const maxReach = 100
+
 // read marks the sources of the sentence, with cue and frame.
 func (r *reader) read(s *article.Sink) {
 	lo := 0
@@ -111,7 +114,7 @@ func (r *reader) read(s *article.Sink) {
 			if c&f.class == 0 {
 				continue
 			}
-			if from, to, cue0, cue1, ok := f.read(r, i, lo); ok {
+			if from, to, cue0, cue1, ok := f.read(r, i, max(lo, i-maxReach)); ok {
 				if r.last = -1; f.frame == framePre || f.frame == framePost {
 					r.last, r.lastEnd = int32(len(s.Sources)), max(cue1, to)
 				}
