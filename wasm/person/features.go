@@ -42,6 +42,7 @@ type evidence struct {
 
 	name    uint8 // times in a name, once names are known
 	plain   uint8 // the same, no hyphen beside it
+	parts   uint8 // times in a longer name of a body or a place
 	fuller  uint8 // times in a name of several words
 	initial bool  // a person's initials
 	chain   int32 // the people with this word in their name: node+1

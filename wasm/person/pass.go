@@ -191,6 +191,9 @@ func (d *Detector) isThing(n name) bool {
 	if t := &x.toks[n.first]; n.last-n.first == 1 && (t.class == ClassCountry || t.class == ClassDemonym || Bits(t.bits)&Country != 0) && t.ref >= 0 && x.evid[t.ref].fuller == 0 {
 		return true // a country is nobody's whole name, unless the article has the rest
 	}
+	if t := &x.toks[n.first]; n.last-n.first == 1 && n.sure < 90 && t.ref >= 0 && x.evid[t.ref].fuller == 0 && x.evid[t.ref].parts > 0 {
+		return true // "Northwick", where "Northwick Town" plays
+	}
 	if n.first > 0 && x.toks[n.first-1].shape == shComma { // ", M.H."
 		for i := n.first; i < n.last; i++ {
 			if s := x.toks[i].shape; s != shInitial && s != shStop {
@@ -230,9 +233,17 @@ func (d *Detector) apart(i int32) bool {
 	return ref >= 0 && d.x.evid[ref].plain > 0
 }
 
-// count notes how often each word is in a name, and in one of several words.
+// count notes how often each word is in a name, in one of several words, and
+// in a body's or place's name of several.
 func (d *Detector) count() {
 	x := &d.x
+	for _, o := range d.p.others {
+		for i := o.first; i < o.last && o.last-o.first > 1; i++ {
+			if ref := x.toks[i].ref; ref >= 0 {
+				x.evid[ref].parts = inc(x.evid[ref].parts)
+			}
+		}
+	}
 	for _, n := range d.p.names {
 		for i := n.first; i < n.last; i++ {
 			ref := x.toks[i].ref

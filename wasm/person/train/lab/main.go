@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"sorot/wasm/article"
 	"sorot/wasm/person"
 	"sorot/wasm/person/train"
 )
@@ -37,6 +38,7 @@ func main() {
 	errs := flag.String("errors", "", "corpus whose errors are listed (never a kept one)")
 	out := flag.String("o", "", "file for the packed model")
 	in := flag.String("i", "", "score this packed model, do not train")
+	bench := flag.Bool("bench", false, "time the packed model on the annotated news")
 	steps := flag.String("steps", "0.1,0.2,0.3", "")
 	prof := flag.String("prof", "", "")
 	flag.Parse()
@@ -67,6 +69,10 @@ func main() {
 		held = append(held, news...)
 	}
 	held = append(held, newsHeld...)
+	if *bench {
+		speed(*in, news)
+		return
+	}
 	if *in != "" {
 		score(*in, *errs, held)
 		return
@@ -103,6 +109,34 @@ func line(names []string, scores map[string]train.Score) {
 	}
 	fmt.Printf("  MEAN id %.4f en %.4f  NEWS %.4f %.4f  KEPT %.4f %.4f\n", mean("idner-dev", "nerp", "nergrit-dev"), mean("wikigold", "ewt", "crossner"),
 		mean("ntrex-id", "dev-id"), mean("ntrex-en", "dev-en"), mean("ntrex-id/kept", "dev-id/kept"), mean("ntrex-en/kept", "dev-en/kept"))
+}
+
+// speed times the detector on running news.
+func speed(path string, docs []train.Doc) {
+	b, err := os.ReadFile(path)
+	check(err)
+	start := time.Now()
+	m, err := person.Load(b)
+	check(err)
+	fmt.Printf("loaded in %.1f ms\n", time.Since(start).Seconds()*1000)
+	d := person.New(m)
+	var a article.Article
+	best := [2]time.Duration{time.Hour, time.Hour}
+	tokens := 0
+	for range 15 {
+		var cut, find time.Duration
+		tokens = 0
+		for i := range docs {
+			t0 := time.Now()
+			a.Reset(docs[i].Text, article.Options{})
+			t1 := time.Now()
+			d.Document(&a)
+			cut, find = cut+t1.Sub(t0), find+time.Since(t1)
+			tokens += len(a.Tokens)
+		}
+		best[0], best[1] = min(best[0], cut), min(best[1], find)
+	}
+	fmt.Printf("%d tokens: cutting %.0f ns, people %.0f ns a token\n", tokens, float64(best[0].Nanoseconds())/float64(tokens), float64(best[1].Nanoseconds())/float64(tokens))
 }
 
 // score runs a packed model over the data.
