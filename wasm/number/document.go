@@ -9,6 +9,7 @@ import (
 // Document settles what only the whole article tells: which separator it uses
 // where the digits and words leave that open, and whose dollar "$" is.
 func (d *Detector) Document(a *article.Article) {
+	settleLands(a)
 	points, commas, foreign := 0, 0, false
 	for i := range a.Marks {
 		m := &a.Marks[i]

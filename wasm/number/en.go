@@ -61,6 +61,14 @@ func wordsEN() {
 		Add("SY", "syrian").Add("LB", "lebanese").Add("SD", "sudanese").Add("ZW", "zimbabwean").Add("MY", "malaysian").Add("JP", "japanese").
 		Add("CN", "chinese").Add("ID", "indonesian").Add("TH", "thai").Add("TR", "turkish").Add("RU", "russian").Add("NG", "nigerian")
 
+	countries.Add("MX", "mexico mexican").Add("AR", "argentina argentine buenos").Add("CL", "chile chilean").Add("CO", "colombia colombian bogota bogotá medellin medellín").
+		Add("PH", "philippines philippine manila").Add("CU", "cuba cuban").Add("KE", "kenya kenyan nairobi").Add("UG", "uganda ugandan kampala").
+		Add("TZ", "tanzania tanzanian").Add("SO", "somalia somali mogadishu").Add("IN", "india indian delhi mumbai").Add("PK", "pakistan pakistani").
+		Add("LK", "lanka lankan colombo").Add("NP", "nepal nepali kathmandu").Add("SE", "sweden swedish stockholm").Add("NO", "norway norwegian oslo").
+		Add("DK", "denmark danish copenhagen").Add("IS", "iceland icelandic reykjavik").Add("SA", "saudi riyadh").Add("QA", "qatar qatari doha").
+		Add("OM", "oman omani").Add("KW", "kuwait kuwaiti").Add("IQ", "iraq iraqi baghdad").Add("RS", "serbia serbian").Add("JO", "jordan jordanian").
+		Add("BH", "bahrain bahraini").Add("KP", "pyongyang")
+
 	u := func(code string, n need, words string) { units.Add(unit{code, n}, words) }
 	u("km", free, "kilometre kilometres kilometers")
 	u("m", free, "metre metres meters")

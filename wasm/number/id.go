@@ -38,6 +38,11 @@ func wordsID() {
 		Add("KW", "kuwait").Add("IQ", "irak").Add("RS", "serbia").Add("JO", "yordania").Add("KR", "korea").Add("EG", "mesir").Add("SY", "suriah").
 		Add("MY", "malaysia").Add("JP", "jepang").Add("CN", "tiongkok china").Add("TH", "thailand").Add("GB", "inggris").Add("RU", "rusia").Add("TR", "turki")
 
+	countries.Add("MX", "meksiko").Add("AR", "argentina").Add("CL", "chile").Add("CO", "kolombia bogota").Add("PH", "filipina manila").
+		Add("KE", "kenya").Add("UG", "uganda").Add("TZ", "tanzania").Add("IN", "india").Add("PK", "pakistan").Add("NP", "nepal").
+		Add("SE", "swedia").Add("NO", "norwegia").Add("DK", "denmark").Add("SA", "saudi").Add("QA", "qatar").Add("OM", "oman").
+		Add("KW", "kuwait").Add("IQ", "irak").Add("RS", "serbia").Add("JO", "yordania").Add("KP", "pyongyang")
+
 	u := func(code string, n need, words string) { units.Add(unit{code, n}, words) }
 	u("km", free, "kilometer kilo_")
 	u("m", free, "meter mdpl")
@@ -106,7 +111,7 @@ func wordsID() {
 		kuat lemah dulu lanjut luas sempit dari`))
 	populations.Add(yes(`orang anak perempuan pria wanita laki warga pemilih responden penduduk remaja siswa pelajar mahasiswa pekerja karyawan pengguna
 		konsumen keluarga pasien ibu balita kematian pelanggan pengendara rumah masyarakat penderita lansia manusia muslim guru lulusan penumpang pengunjung`))
-	moves.Add(yes("menjadi membengkak naik turun menguat melemah bertambah berkurang meningkat menurun merosot anjlok melonjak menyusut tumbuh terkoreksi susut"))
+	moves.Add(yes("melambung melejit melesat meroket terjun menjadi membengkak naik turun menguat melemah bertambah berkurang meningkat menurun merosot anjlok melonjak menyusut tumbuh terkoreksi susut"))
 	contests.Add(yes(`menang kalah skor imbang unggul tertinggal takluk kemenangan kekalahan ditutup kedudukan agregat menaklukkan mengalahkan membantai
 		menekuk menumbangkan melumat menggulung menghajar seri laga gol babak set voting vs versus dikalahkan ditahan dipukul rasio perbandingan banding
 		membungkam mencukur head leg game gim`))

@@ -107,7 +107,7 @@ func opposite(m string) string {
 func modOK(p *parser, k int, r *reading, m string) string {
 	prev := k - 1
 	switch {
-	case p.Is(k, "about"):
+	case p.Is(k, "about"), p.Is(k, "around"):
 		if ok, _ := speech.Get(&p.View, prev); ok || p.Is(r.first, "one") {
 			return ""
 		}
@@ -119,7 +119,7 @@ func modOK(p *parser, k int, r *reading, m string) string {
 		if ok, _ := notOver.Get(&p.View, prev); ok {
 			return ""
 		}
-		if p.Is(k, "over") && r.form == count && r.n.Low < 20 && r.scale == 1 && !p.Is(prev, "well") && !p.Is(prev, "just") { // spread over two sites
+		if (p.Is(k, "over") || p.Is(k, "above")) && r.form == count && r.n.Low < 20 && r.scale == 1 && !p.Is(prev, "well") && !p.Is(prev, "just") { // spread over two sites
 			return ""
 		}
 	case p.Is(k, "hingga"), p.Is(k, "sampai"):

@@ -250,7 +250,7 @@ func readRatio(p *parser, i int, r *reading) bool {
 	case p.Kind(i-1) == article.Word && isReference(p, i-1), p.Is(i-1, "salah"):
 		return false
 	case from:
-		if !rounded || !generic(p, next) || a.Digits && b.Value > 10 && b.Value != 100 && b.Value != 1000 {
+		if !rounded || !generic(p, next) || a.Value != 1 && b.Value > 10 && b.Value != 100 && b.Value != 1000 {
 			return false
 		}
 	case p.Is(j-1, "of"): // out of

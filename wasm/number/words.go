@@ -9,6 +9,7 @@ var (
 	prefixes  = new(article.Table[prefix])       // currencies before an amount
 	nouns     = new(article.Table[noun])         // currencies after an amount
 	lands     = new(article.Table[string])       // whose dollar
+	countries = new(article.Table[string])       // whose peso an article means
 	units     = new(article.Table[unit])         // units of measure
 	perWords  = new(article.Table[string])       // what rates are per, in English
 	modifiers = new(article.Table[approximator]) // approximators by their last word
