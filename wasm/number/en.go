@@ -144,7 +144,7 @@ func wordsEN() {
 	distances.Add(yes("away from off offshore north south east west long wide deep tall high inland"))
 	dimensions.Add(yes("wide high tall long deep thick below above away sprint hurdles race freestyle butterfly backstroke relay wave waves"))
 	compared.Add(yes("as more higher lower larger bigger greater faster longer fewer less smaller the what that its their better stronger likelier worse his her"))
-	doubled.Add(yes("nearly almost about roughly than is was are were at more exactly around to_"))
+	doubled.Add(yes("nearly almost about roughly than is was are were at more exactly around"))
 	payWords.Add(yes("paid pay pays paying cost costs costing fine fined worth price prices priced earn earned earning spend spent salary raise raised fee charged charge owed owe sold bought"))
 	populations.Add(yes("people"))
 	ranging.Add(yes("ranging range ranges ranged vary varies varying varied berkisar mulai kisaran bervariasi berkisaran"))
@@ -152,13 +152,13 @@ func wordsEN() {
 		add increased decreased declined shed slid surged soared plunged eased edged cut raised raise lowered hiked grew shrank`))
 	contests.Add(yes(`won win wins beat beaten beats lost lose loses victory defeat score scored draw drew lead led leads leading trailed trail ahead down vote voted
 		votes voting vs versus aggregate triumph comeback edged thrashed equaliser winner record drawn goalless runs sets ruled ruling passed ratio odds`))
-	ageFill.Add(yes("at now is was least about around over under between from up to just only nearly almost more than and of_"))
+	ageFill.Add(yes("at now is was least about around over under between from up to just only nearly almost more than and"))
 	persons.Add(yes("children kids boys girls women men people those infants adults babies players drivers man woman boy girl teenager teen father mother son daughter brother sister student driver passenger pensioner suspect victim husband wife grandmother grandfather toddler baby infant child youth"))
 	nameless.Add(yes(`wards ward rooms room route routes page pages section sections article articles chapter table figure group groups level levels act lines line
 		january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 		januari februari maret mei juni juli agustus oktober desember saturday sunday monday tuesday wednesday thursday friday
 		senin selasa rabu kamis jumat sabtu minggu psalm gold silver bronze emas perak perunggu golkar nasdem gerindra demokrat hanura perindo pasal nomor ayat bab lampiran tabel no`))
-	notFirst.Add(yes("lady gentleman aid name names hand minister class born ever_ come thing ladies responder responders responders' person_ amendment_ rate time_ nations nation_ glance"))
+	notFirst.Add(yes("lady gentleman aid name names hand minister class born come thing ladies responder responders responders' rate nations glance"))
 	streets.Add(yes("street st avenue ave road rd lane drive boulevard blvd highway court square way place terrace crescent close"))
 	stops.Add(yes(`the of and to in is was were are be been has have had that for with on at by from as it its he she they we you i his her their our this these
 		those which who whom whose when where while after before but or not no an a will would could should may might can did does do than then there
@@ -166,17 +166,17 @@ func wordsEN() {
 		out up down off across among around without within alone dead killed injured wounded so yet both still now
 		died remain remained came went took made got including left later earlier ago overall total`))
 	references.Add(yes(`section sections article articles ward wards chapter number no nos page pages rule clause schedule appendix verse law grade level stage phase
-		phases tier group division_ district precinct lot room gate_ row line paragraph proposition figure table item part step seat log ticket round day_ week_
-		lane_ platform floor_ count bed aged ages age under`))
-	numbered.Add(yes("title channel radio studio fortune area catch flight group_ pier world_ psalm sonnet heathrow_ agenda vision highway nasdaq russell dow_ nikkei ftse cac dax kospi stoxx hang_"))
+		phases tier group district precinct lot room row line paragraph proposition figure table item part step seat log ticket round week_
+		 platform count bed aged ages age under`))
+	numbered.Add(yes("title channel radio studio fortune area catch flight pier psalm sonnet agenda vision highway nasdaq russell nikkei ftse cac dax kospi stoxx"))
 	countNouns.Add(yes(`people men women children soldiers troops officers members seats votes points goals games matches cases deaths patients students workers
 		employees shares homes houses vehicles cars ships aircraft planes tonnes tons barrels miles kilometres meters metres years months days hours minutes
 		times million billion trillion thousand percent per victims others countries states`))
 	phoneWords.Add(yes("call calls phone telephone dial dialled hotline dispatcher dispatchers emergency tel text lifeline helpline calling anonymously"))
 	speakers.Add(yes("said says has had declined insisted confirmed denied refused source sources spokesman spokeswoman spokesperson aides insiders wants believes hopes and"))
-	notOneAfter.Add(yes("no the this that each every any which another either neither someone new good big first last next previous only_ different right wrong"))
-	notOneBefore.Add(yes("said wrote added told tweeted posted asked explained commented recalled replied says goes might never always says who whose that another of can must should may might would could is was has had cannot will 's ’s does did can't wants needs knows more_ day"))
-	notOneDash.Add(yes("off sided way to on time stop shot of man_ another"))
+	notOneAfter.Add(yes("no the this that each every any which another either neither someone new good big first last next previous different right wrong"))
+	notOneBefore.Add(yes("said wrote added told tweeted posted asked explained commented recalled replied says goes might never always says who whose that another of can must should may might would could is was has had cannot will 's ’s does did can't wants needs knows day"))
+	notOneDash.Add(yes("off sided way to on time stop shot of another"))
 	countsOne.Add(yes("killed killing injured injuring wounded wounding least just than about lost won scored arrested arresting hurt leaving including plus number day"))
 	notHalfAfter.Add(yes("first second opening final latter better each either back other top bottom northern southern eastern western"))
 }

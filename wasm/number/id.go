@@ -44,7 +44,7 @@ func wordsID() {
 		Add("KW", "kuwait").Add("IQ", "irak").Add("RS", "serbia").Add("JO", "yordania").Add("KP", "pyongyang")
 
 	u := func(code string, n need, words string) { units.Add(unit{code, n}, words) }
-	u("km", free, "kilometer kilo_")
+	u("km", free, "kilometer")
 	u("m", free, "meter mdpl")
 	u("cm", free, "sentimeter centimeter senti")
 	u("mm", free, "milimeter")
@@ -70,7 +70,6 @@ func wordsID() {
 	u("kW", free, "kilowatt")
 	u("MW", free, "megawatt")
 	u("GW", free, "gigawatt")
-	u("kWh", free, "kilowatt_jam")
 	u("V", free, "volt")
 	u("MB", free, "megabyte megabita")
 	u("GB", free, "gigabyte gigabita")
@@ -126,10 +125,10 @@ func wordsID() {
 	notVerbs.Add(yes(`tersangka terdakwa terpidana tergugat termohon terduga terlapor terapis menteri menit meter media mentah metode berita berkas beras terminal termin teror direktur dinas diplomat dinding disertasi
 		mesin mentega menara merek merpati dividen digital distrik divisi diskon dialog dokter berlian mereka memori mental terapi teras meja`))
 	references.Add(yes(`pasal ayat nomor no bab huruf halaman hlm butir poin kelas tps paslon urut lantai uu pp perppu perpres pkpu perda keppres permen kepmen inpres
-		level tahap jilid volume edisi artikel ayatnya kolom peringkat posisi ranking grade gol_ menit jalur kloter gelombang zona kursi kamar sektor fase seri pos tingkat stadium kategori golongan putaran`))
-	numbered.Add(yes(`liga boeing airbus iphone ipad galaxy windows interstate playstation xbox sukhoi covid bahasa_ sman smpn sdn smkn man mtsn min_ sma smp sd smk
-		pertamax ron terminal tol_ formula serie ligue antv tvone_ sctv_ route highway hwy apollo falcon gpt llama android ios b_ pertalite kodim korem
-		batalyon yonif polsek_ vario nmax pcx satria ninja avanza_ chapter_ euro piala_`))
+		level tahap jilid volume edisi artikel ayatnya kolom peringkat posisi ranking grade menit jalur kloter gelombang zona kursi kamar sektor fase seri pos tingkat stadium kategori golongan putaran`))
+	numbered.Add(yes(`liga boeing airbus iphone ipad galaxy windows interstate playstation xbox sukhoi covid sman smpn sdn smkn man mtsn sma smp sd smk
+		pertamax ron terminal formula serie ligue antv route highway hwy apollo falcon gpt llama android ios pertalite kodim korem
+		batalyon yonif vario nmax pcx satria ninja euro`))
 	countNouns.Add(yes(`orang warga kasus unit rumah korban anak siswa tahun bulan hari jam menit persen kali juta ribu miliar triliun ekor buah kg km meter ton hektare
 		hektar pegawai personel anggota prajurit tentara peserta pemain gol poin suara kursi negara kota desa kecamatan kabupaten provinsi pasien titik lokasi
 		kendaraan mobil motor kapal pesawat perusahaan saham tersangka saksi petugas polisi penumpang jemaah siswi guru mahasiswa sekolah jiwa paket bus

@@ -1,8 +1,6 @@
 package number
 
 import (
-	"math"
-
 	"sorot/wasm/article"
 	"sorot/wasm/numeral"
 )
@@ -90,16 +88,6 @@ func currencyAt(p *parser, i int) (code string, next int, ok bool) {
 	return c.code, next, numberAt(p, next)
 }
 
-// bigAt tells whether the digits at token i have thousands or a magnitude.
-func bigAt(p *parser, i int) bool {
-	if p.Kind(i) != article.Digits {
-		return false
-	}
-	n, _, ok := numeral.Cardinal(&p.View, i)
-	w := p.Word(i + 1)
-	return ok && (n.Scale >= 1e3 || n.Value >= 1e3 && !digitsOnly(p.Word(i)) || p.Glued(i+1) && (w == "m" || w == "b" || w == "M" || w == "B"))
-}
-
 // numberAt tells whether digits or a numeral begin at token i.
 func numberAt(p *parser, i int) bool {
 	if p.Kind(i) == article.Digits {
@@ -131,86 +119,6 @@ func moneyTail(p *parser, r *reading, n numeral.Value) {
 	if c, ok := prefixes.Get(&p.View, i); ok && c.caps && !c.dollar && c.code == r.n.Unit && p.Has(i, article.AllUpper) {
 		r.last = i + 1
 	}
-}
-
-// magnitudeLetter reads a letter of magnitude after digits: in Indonesian M
-// is a milliard and T a trillion, of money alone; in English m, b and t, and
-// of things that are counted only where a noun follows.
-func magnitudeLetter(p *parser, r *reading, n numeral.Value) bool {
-	i := r.last
-	if !n.Digits || n.Scale != 1 || p.Kind(i) != article.Word || p.Toks[i].Len() != 1 {
-		return false
-	}
-	glued := p.Glued(i)
-	scale := 0.0
-	c := p.Word(i)[0]
-	switch {
-	case p.Lang == article.EN && (glued || r.form == money && c != 'a'):
-		switch c {
-		case 'm', 'M':
-			scale = 1e6
-		case 'b', 'B':
-			scale = 1e9
-		case 't', 'T':
-			scale = 1e12
-		case 'k', 'K':
-			scale = 1e3
-		}
-		if r.form != money && (scale >= 1e9 || scale == 1e6 && !millions(p, r, i)) {
-			return false
-		}
-	case p.Lang != article.EN && r.form == money:
-		switch c {
-		case 'M':
-			scale = 1e9
-			if r.n.Unit != "IDR" {
-				scale = 1e6
-			}
-		case 'm':
-			scale = 1e6
-		case 'T', 't':
-			scale = 1e12
-		case 'B', 'b':
-			scale = 1e9
-		case 'k', 'K':
-			scale = 1e3
-		}
-		if !glued && c >= 'a' {
-			return false
-		}
-	}
-	if scale == 0 {
-		return false
-	}
-	r.n.Low = times(r.n.Low, scale)
-	r.n.Alt = times(r.n.Alt, scale)
-	r.scale, r.last = scale, i+1
-	return true
-}
-
-// millions tells "1.2m people" and "1.2m in Asia" from "a 3m wall".
-func millions(p *parser, r *reading, i int) bool {
-	if dimensionNear(p, r.first, i+1) {
-		return false
-	}
-	if _, ok := units.Get(&p.View, i+1); ok && p.Kind(i+1) == article.Word {
-		return true
-	}
-	if _, ok := nouns.Get(&p.View, i+1); ok {
-		return true
-	}
-	return nounNext(p, i+1) || r.n.Low != math.Floor(r.n.Low)
-}
-
-// nounNext tells whether a lower-case word that is no function word follows:
-// "1.2m people", not "3m in front", "a 3m wall" aside.
-func nounNext(p *parser, i int) bool {
-	if p.Kind(i) != article.Word || p.Glued(i) {
-		return false
-	}
-	w := p.Word(i)
-	_, stop := stops.Get(&p.View, i)
-	return !stop && w[len(w)-1] == 's' || p.Is(i, "people")
 }
 
 // family is a currency's name that several countries share.
@@ -324,66 +232,4 @@ func moneyPounds(p *parser, r *reading, n numeral.Value) bool {
 		}
 	}
 	return false
-}
-
-// centOf is the currency of cents told after them: "5 sen dolar AS".
-func centOf(p *parser, i int) string {
-	switch {
-	case p.Is(i, "dolar"), p.Is(i, "AS"):
-		return "USD"
-	case p.Is(i, "ringgit"):
-		return "MYR"
-	case p.Is(i, "euro"):
-		return "EUR"
-	}
-	return ""
-}
-
-// country reads the name of a country that tells whose dollar it is, of one
-// or two words, and the token after it.
-func country(p *parser, i int) (land string, next int) {
-	if !p.Has(i, article.Upper) {
-		return "", i
-	}
-	if l, ok := lands.Get(&p.View, i); ok {
-		next = i + 1
-		if p.Is(i, "u") && p.Is(i+1, ".") && p.Is(i+2, "s") {
-			next = i + 3
-			if p.Is(next, ".") && p.Glued(next) {
-				next++
-			}
-		} else if p.Is(next, "serikat") || p.Is(next, "selatan") || p.Is(next, "kong") || p.Is(next, "zealand") || p.Is(next, "baru") || p.Is(next, "korean") {
-			next++
-		}
-		return l, next
-	}
-	return "", i
-}
-
-// national is the code of a family's currency in one country.
-func national(land string, f family) string {
-	for i := range nationals {
-		if n := &nationals[i]; n.land == land && n.family == f {
-			return n.code
-		}
-	}
-	return ""
-}
-
-var nationals = [...]struct {
-	land   string
-	family family
-	code   string
-}{
-	{"US", dollar, "USD"}, {"AU", dollar, "AUD"}, {"SG", dollar, "SGD"}, {"HK", dollar, "HKD"}, {"CA", dollar, "CAD"},
-	{"NZ", dollar, "NZD"}, {"TW", dollar, "TWD"}, {"BN", dollar, "BND"}, {"ZW", dollar, "ZWL"},
-	{"GB", pound, "GBP"}, {"EG", pound, "EGP"}, {"SY", pound, "SYP"}, {"LB", pound, "LBP"}, {"SD", pound, "SDG"},
-	{"MX", peso, "MXN"}, {"AR", peso, "ARS"}, {"CL", peso, "CLP"}, {"CO", peso, "COP"}, {"PH", peso, "PHP"}, {"CU", peso, "CUP"},
-	{"KE", shilling, "KES"}, {"UG", shilling, "UGX"}, {"TZ", shilling, "TZS"}, {"SO", shilling, "SOS"},
-	{"IN", rupee, "INR"}, {"PK", rupee, "PKR"}, {"LK", rupee, "LKR"}, {"NP", rupee, "NPR"},
-	{"CH", franc, "CHF"},
-	{"SE", krone, "SEK"}, {"NO", krone, "NOK"}, {"DK", krone, "DKK"}, {"IS", krone, "ISK"},
-	{"SA", riyal, "SAR"}, {"QA", riyal, "QAR"}, {"OM", riyal, "OMR"}, {"IR", riyal, "IRR"}, {"YE", riyal, "YER"},
-	{"KW", dinar, "KWD"}, {"IQ", dinar, "IQD"}, {"RS", dinar, "RSD"}, {"JO", dinar, "JOD"}, {"BH", dinar, "BHD"},
-	{"KR", won, "KRW"}, {"KP", won, "KPW"},
 }

@@ -10,7 +10,9 @@
 //
 // Where to put a new rule: a word goes into id.go or en.go; a unit into
 // measure.go or money.go; a kind of quantity is a reader in its own small file
-// and a line in the list below; what must not be marked goes into exclude.go.
+// and a line in the list below; what must not be marked goes into exclude.go
+// (names), line.go (telephones, plates, addresses) or idiom.go (words). Document
+// settles separators (document.go) and whose peso (land.go).
 // The cases are in testdata/id.txt and en.txt.
 package number
 

@@ -3,8 +3,8 @@
 // units, money or ranges; those are the detectors'.
 //
 // The words of a language are in id.go and en.go, each with the part it plays;
-// words.go adds the parts up, the same way for every language; digits.go reads
-// figures; ordinal.go and vague.go are what their names say.
+// words.go adds the parts up, the same way for every language; fraction.go reads
+// halves, decimals and shares; digits.go figures; ordinal.go and vague.go are what their names say.
 package numeral
 
 import (
