@@ -5,9 +5,25 @@ type Person struct {
 	Entity int32 // index into Sink.Entities; -1 as long as nobody has tied it
 }
 
-// Entity is one human being of the article, told in spans of the text: its
-// mentions are the person marks that carry its index, in text order.
+// EntityKind tells what an entity is.
+type EntityKind uint8
+
+// The kinds.
+const (
+	PersonEntity EntityKind = iota
+	OrganisationEntity
+	MediaEntity
+)
+
+// String is the kind's name in the document.
+func (k EntityKind) String() string { return [...]string{"person", "organisation", "media"}[k] }
+
+// Entity is one human being of the article, or one body or medium that it
+// quotes, told in spans of the text. Its mentions are the person marks that
+// carry its index, of a body or medium the source marks, in text order.
 type Entity struct {
+	Kind      EntityKind
+	Short     Span  // a body's acronym; empty if none is said
 	Name      Span  // the fullest mention
 	Role      Span  // office or role as the article words it; empty if it does not
 	Honorific Span  // "Pak", "Mrs", empty if none is said

@@ -33,15 +33,18 @@ type Sink struct {
 	Numbers  []Number
 	Dates    []Date
 	Persons  []Person
-	Entities []Entity // the article's people, by first mention
+	Entities []Entity // the article's people, by first mention, then its bodies and media
 	Pronouns []Pronoun
 	Sources  []Source
+	Owners   []Owner   // who answers for which mark, by mark
+	Claims   []Claim   // sentences with a figure or a day that nobody answers for
 	Findings []Finding // by first passage
 }
 
 func (s *Sink) reset() {
 	s.Marks, s.Numbers, s.Dates = s.Marks[:0], s.Numbers[:0], s.Dates[:0]
 	s.Sources, s.Findings = s.Sources[:0], s.Findings[:0]
+	s.Owners, s.Claims = s.Owners[:0], s.Claims[:0]
 	s.Persons, s.Entities, s.Pronouns = s.Persons[:0], s.Entities[:0], s.Pronouns[:0]
 }
 

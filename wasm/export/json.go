@@ -12,7 +12,7 @@ import (
 // Offsets are UTF-16 code units. id is the caller's name for the article.
 // Written by hand: encoding/json would add 80 kB to the engine.
 func JSON(buf []byte, a *article.Article, id string) []byte {
-	w := writer{a: a, said: attribute(a), source: make([]int32, len(a.Sources))}
+	w := writer{a: a, source: make([]int32, len(a.Sources))}
 	for i := range a.Marks {
 		if m := &a.Marks[i]; m.Kind == article.SourceKind {
 			w.source[m.Val] = int32(i + 1)
@@ -45,8 +45,8 @@ func JSON(buf []byte, a *article.Article, id string) []byte {
 // writer holds what the parts of one document need of each other.
 type writer struct {
 	a      *article.Article
-	said   [][]int32 // for each mark, the source marks that it is attributed to, from 1 on
-	source []int32   // for each source, its mark, from 1 on
+	owner  int     // the first owner in a.Owners of the marks not written yet
+	source []int32 // for each source, its mark, from 1 on
 }
 
 func (w *writer) mark(buf []byte, i int) []byte {
@@ -63,17 +63,18 @@ func (w *writer) mark(buf []byte, i int) []byte {
 		buf = append(buf, `,"confidence":`...)
 		buf = Float(buf, float64(m.Confidence)/100)
 	}
-	if len(w.said[i]) > 0 {
-		buf = append(buf, `,"attributed":[`...)
-		for k, s := range w.said[i] {
-			if k > 0 {
-				buf = append(buf, ',')
-			}
-			buf = append(buf, `"m`...)
-			buf = strconv.AppendInt(buf, int64(s), 10)
-			buf = append(buf, '"')
+	for n := 0; w.owner < len(a.Owners) && int(a.Owners[w.owner].Mark) <= i; w.owner, n = w.owner+1, n+1 {
+		if n == 0 {
+			buf = append(buf, `,"attributed":[`...)
+		} else {
+			buf = append(buf, ',')
 		}
-		buf = append(buf, ']')
+		buf = append(buf, `"m`...)
+		buf = strconv.AppendInt(buf, int64(a.Owners[w.owner].Source+1), 10)
+		buf = append(buf, '"')
+		if k := w.owner + 1; k >= len(a.Owners) || int(a.Owners[k].Mark) != i {
+			buf = append(buf, ']')
+		}
 	}
 	switch m.Kind {
 	case article.NumberKind:

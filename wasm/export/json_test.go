@@ -71,6 +71,7 @@ func TestDocument(t *testing.T) {
 	i, j = tokens(t, &a, "Reuters")
 	a.AddSource(i, j, rule, article.Source{Type: article.MediaSource})
 	a.Settle()
+	a.Attribute()
 	got := JSON(nil, &a, "a\"\\\n\x01é\xff")
 	if err := schema.Check(got); err != nil {
 		t.Errorf("%v\n%s", err, got)
@@ -124,10 +125,13 @@ func TestAttributeMany(t *testing.T) {
 		a.AddSource(f+5, f+6, rule, article.Source{Content: []article.Content{{First: int32(f), Last: int32(f + 3)}}})
 	}
 	a.Settle()
-	said := attribute(&a)
-	for i := range a.Marks {
-		if m := &a.Marks[i]; m.Kind == article.NumberKind && (len(said[i]) != 1 || said[i][0] != int32(i+2)) {
-			t.Fatalf("mark %d is said by %v", i, said[i])
+	a.Attribute()
+	if len(a.Owners) != n {
+		t.Fatalf("%d of %d numbers have an owner", len(a.Owners), n)
+	}
+	for _, o := range a.Owners {
+		if o.Source != o.Mark+1 {
+			t.Fatalf("mark %d is said by %d", o.Mark, o.Source)
 		}
 	}
 }

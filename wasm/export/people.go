@@ -1,7 +1,6 @@
 package export
 
 import (
-	"slices"
 	"strconv"
 
 	"sorot/wasm/article"
@@ -40,13 +39,21 @@ func (w *writer) attribution(buf []byte, s *article.Source) []byte {
 	return append(buf, '}')
 }
 
-// entities writes the article's people with their mentions.
+// entities writes the article's people, bodies and media with their mentions.
 func (w *writer) entities(buf []byte) []byte {
 	a := w.a
 	mentions := make([][]int32, len(a.Entities))
 	for i := range a.Marks {
-		if m := &a.Marks[i]; m.Kind == article.PersonKind && a.Persons[m.Val].Entity >= 0 {
-			e := a.Persons[m.Val].Entity
+		e := int32(-1)
+		switch m := &a.Marks[i]; m.Kind {
+		case article.PersonKind:
+			e = a.Persons[m.Val].Entity
+		case article.SourceKind:
+			if k := a.Sources[m.Val].Entity - 1; k >= 0 && a.Entities[k].Kind != article.PersonEntity {
+				e = k
+			}
+		}
+		if e >= 0 {
 			mentions[e] = append(mentions[e], int32(i))
 		}
 	}
@@ -68,7 +75,9 @@ func (w *writer) entity(buf []byte, i int32, mentions, pronouns []int32) []byte 
 	name := a.Text[e.Name.Start:e.Name.End]
 	buf = append(buf, `{"id":"e`...)
 	buf = strconv.AppendInt(buf, int64(i+1), 10)
-	buf = append(buf, `","kind":"person","name":`...)
+	buf = append(buf, `","kind":"`...)
+	buf = append(buf, e.Kind.String()...)
+	buf = append(buf, `","name":`...)
 	buf = String(buf, name)
 	if e.Role.Len() > 0 {
 		buf = append(buf, `,"role":`...)
@@ -115,49 +124,4 @@ func (w *writer) entity(buf []byte, i int32, mentions, pronouns []int32) []byte 
 		buf = append(buf, '}')
 	}
 	return append(buf, `]}`...)
-}
-
-// attribute gives for each number, date and person the source marks, counted
-// from 1, whose content it stands in. Linear in marks and pieces of content,
-// where contents do not all lie in one another.
-func attribute(a *article.Article) [][]int32 {
-	out := make([][]int32, len(a.Marks))
-	type piece struct{ first, last, source int32 }
-	var pieces []piece
-	for i := range a.Marks {
-		if m := &a.Marks[i]; m.Kind == article.SourceKind {
-			for _, c := range a.Sources[m.Val].Content {
-				pieces = append(pieces, piece{c.First, c.Last, int32(i + 1)})
-			}
-		}
-	}
-	if len(pieces) == 0 {
-		return out
-	}
-	slices.SortFunc(pieces, func(x, y piece) int { return int(x.first - y.first) })
-	var open []piece // those that began before the mark and have not ended
-	next := 0
-	for i := range a.Marks {
-		m := &a.Marks[i]
-		if m.Kind == article.SourceKind {
-			continue
-		}
-		for next < len(pieces) && pieces[next].first <= m.First {
-			open = append(open, pieces[next])
-			next++
-		}
-		kept := open[:0]
-		for _, p := range open {
-			if p.last <= m.First {
-				continue
-			}
-			kept = append(kept, p)
-			if m.Last <= p.last && !slices.Contains(out[i], p.source) {
-				out[i] = append(out[i], p.source)
-			}
-		}
-		open = kept
-		slices.Sort(out[i])
-	}
-	return out
 }

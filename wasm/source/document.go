@@ -4,15 +4,19 @@ import "sorot/wasm/article"
 
 // document is the state of the pass over one article; its memory is reused.
 type document struct {
-	a     *article.Article
-	cls   []class // of every token, by its sentence's language
-	cues  []class // of each sentence: all classes that occur in it
-	quo   []quotation
-	at    []attribution
-	more  []more // second verbs, by source
-	pool  []article.Content
-	sents int    // the sentence found last: most questions are about the same one
-	marks int    // how many of the article's marks are settled, in text order
+	a    *article.Article
+	cls  []class // of every token, by its sentence's language
+	cues []class // of each sentence: all classes that occur in it
+	quo  []quotation
+	at   []attribution
+	more []more // second verbs, by source
+	pool []article.Content
+
+	bodies []body
+	shorts []shortName
+	said   []bool // of each sentence: some source answers for a part of it
+	sents  int    // the sentence found last: most questions are about the same one
+	marks  int    // how many of the article's marks are settled, in text order
 }
 
 // attribution is a source with its cue as one stretch of a sentence.

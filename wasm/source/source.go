@@ -91,6 +91,10 @@ func (d *Detector) Document(a *article.Article) {
 	x.running()
 	x.pronouns()
 	x.chains()
+	x.entities()
+	a.Settle()
+	a.Attribute()
+	x.claims()
 }
 
 // maxReach is how many tokens before its verb a subject may begin.
