@@ -74,12 +74,33 @@ func (r *reader) changes(c *Check, points bool) {
 			if x == nil || x.Unit == "a" || r.a.Marks[i].Kind == article.NumberKind && x.Ordinal {
 				continue
 			}
+			if points && n > 0 && r.ranged(c, w[2], i) {
+				n = 0
+				continue
+			}
 			w[0], w[1], w[2] = w[1], w[2], i
 			if n++; n >= 3 && r.together(w) && r.change(c, w, points) {
 				n = 0
 			}
 		}
 	}
+}
+
+// ranged reads "rose 2 percent to 7 percent from 5 percent", whose first two
+// look like a range: mark i, and mark j after it.
+func (r *reader) ranged(c *Check, i, j int) bool {
+	x, y := r.number(i), r.number(j)
+	m := r.a.Marks
+	if x.Unit != "%" || y.Unit != "%" || !(x.Low < x.High) || y.Low != y.High || r.role(j) != fromPart || m[j].First-m[i].Last > 4 {
+		return false
+	}
+	dir := float64(r.direction(r.sent[i], m[i].First))
+	gap, worked := dir*(x.High-y.Low), dir*(x.High/y.Low-1)*100
+	if dir == 0 || math.Abs(gap-x.Low) > 1e-9 || math.Abs(worked-x.Low) < 0.1*x.Low+0.5 {
+		return false
+	}
+	r.say(c, article.Warn, []article.Span{m[i].Span, m[j].Span}, num("from", y.Low, "%"), num("to", x.High, "%"), num("points", gap, ""), num("worked", worked, "%"))
+	return true
 }
 
 // together tells that three numbers stand close to one another.

@@ -10,11 +10,13 @@ type reader struct {
 	first []int32 // of each sentence, its first mark; one more at the end
 	pub   int     // the article's date as dayNumber gives it
 	dated bool    // pub is known
+	said  mentions
 }
 
 func (r *reader) begin(a *article.Article) {
 	r.a = a
 	a.Findings = a.Findings[:0]
+	r.said.of = nil
 	r.sent, r.first = r.sent[:0], r.first[:0]
 	s := 0
 	for i := range a.Marks {

@@ -9,6 +9,9 @@ var table = [...]*Check{
 	on(partsCheck),
 	on(changeCheck),
 	on(pointsCheck),
+	on(conflictCheck),
+	on(magnitudeCheck),
+	on(headlineCheck),
 }
 
 func on(c *Check) *Check { c.Default = true; return c }

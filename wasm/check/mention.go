@@ -1,0 +1,259 @@
+package check
+
+import (
+	"math"
+	"slices"
+
+	"sorot/wasm/article"
+)
+
+// mention is one plain number with what the words around say of it, so that
+// two that speak of one thing can be told.
+type mention struct {
+	mark   int32
+	sent   int32
+	x      float64
+	fig    written // its digits
+	unit   uint32  // of unit and rate
+	noun   uint32  // the stem of what is counted, 0 if nothing is told
+	words  [12]uint32
+	n      uint8 // of words
+	names  [4]uint32
+	named  uint8
+	head   bool // in the headline
+	from   bool // the old value of a change, or one of several: "dari 5", "5 lainnya"
+	sure   bool // another mention has the same value
+	paired bool // asked about already
+}
+
+// mentions are the numbers of one article, and an index over them.
+type mentions struct {
+	list []mention
+	keys []entry
+	of   *article.Article
+}
+
+type entry struct {
+	key uint64
+	i   int32
+}
+
+// Words of a number's surroundings.
+const (
+	wStop  uint32 = 1 << iota // says nothing of what is counted
+	wEach                     // another one, a part, an earlier one
+	wClass                    // counts anything: "orang", "unit"
+)
+
+var aroundWords = new(article.Table[uint32]).
+	Add(wStop, `yang dari untuk pada dengan dalam akan telah sudah oleh atau juga adalah sebagai serta hingga sampai lebih sekitar sebanyak
+		sebesar mencapai menjadi karena saat sejak setelah sebelum bahwa tersebut tidak masih hanya lalu para ini itu kata
+		ujar menurut mengatakan menyebut sementara sedangkan antara kepada terhadap secara seperti namun tetapi bisa dapat
+		tahun bulan hari minggu pekan juta miliar triliun ribu persen poin rupiah dolar usai jadi atas bagi
+		with from that this have been were their about more than than less over into after before said says which will would
+		could also only just when while year years month months week weeks days million billion percent points some around
+		least they there these those other such even most what than because since where them then
+		januari februari maret april juni juli agustus september oktober november desember january february march june july august october december
+		senin selasa rabu kamis jumat sabtu monday tuesday wednesday thursday friday saturday sunday`).
+	Add(wEach, `lain lainnya lagi tambahan masing sebelumnya semula antaranya baru other others another additional extra further each
+		previous previously earlier remaining sisanya sisa pertama kedua ketiga first second third new per setiap tiap every
+		selisih difference rekor record target kuota batas maksimal minimal limit up maximum minimum`).
+	Add(wClass, "orang buah unit ekor jiwa people persons lembar batang butir kali times")
+
+func stem(w string, en bool) uint32 {
+	switch {
+	case en && len(w) > 4 && w[len(w)-1] == 's' && w[len(w)-2] != 's':
+		w = w[:len(w)-1]
+	case !en && len(w) > 6 && w[len(w)-3:] == "nya":
+		w = w[:len(w)-3]
+	}
+	return article.Hash(w)
+}
+
+// mentions reads the numbers of the article, once.
+func (r *reader) mentions() *mentions {
+	ms := &r.said
+	if ms.of == r.a {
+		return ms
+	}
+	ms.of, ms.list = r.a, ms.list[:0]
+	heads := r.headline()
+	for i := range r.a.Marks {
+		n := r.number(i)
+		if n == nil || n.Ordinal || n.Unit == "a" || n.Low != n.High || n.Low <= 0 {
+			continue
+		}
+		x := n.Low
+		m := &r.a.Marks[i]
+		s := r.sent[i]
+		if r.heading(s) && int(s) >= heads || r.reference(m.First) {
+			continue
+		}
+		e := mention{mark: int32(i), sent: s, x: x, unit: article.Hash(n.Unit) ^ article.Hash(n.Per)*31, head: int(s) < heads}
+		for k := m.First; k < m.Last; k++ {
+			if r.a.Tokens[k].Kind == article.Digits {
+				e.fig = significant(r.word(k))
+				break
+			}
+		}
+		r.around(&e, m, n)
+		ms.list = append(ms.list, e)
+	}
+	return ms
+}
+
+// headline counts the sentences of the headings that open the article.
+func (r *reader) headline() int {
+	n := 0
+	for p := range r.a.Paragraphs {
+		if r.a.Paragraphs[p].Kind != article.Heading || p == 2 {
+			break
+		}
+		n = int(r.a.Paragraphs[p].Last)
+	}
+	return n
+}
+
+// reference tells a number that names a thing and counts nothing: a section, a
+// minute, a road.
+func (r *reader) reference(first int32) bool {
+	return r.any(first-1, "pasal", "ayat", "nomor", "no", "menit", "km", "rt", "rw", "section", "article", "number", "chapter", "page", "halaman", "magnitudo", "magnitude", "peringkat", "posisi", "urutan", "kloter", "nomer", "jalur", "lantai", "level", "age", "aged", "usia", "berusia")
+}
+
+// around reads the words around a number.
+func (r *reader) around(e *mention, m *article.Mark, n *article.Number) {
+	s := &r.a.Sentences[e.sent]
+	en := s.Lang == article.EN
+	add := func(k int32) {
+		t := &r.a.Tokens[k]
+		if t.Kind != article.Word || t.Len() < 4 && !t.Has(article.Upper) {
+			return
+		}
+		b := r.flags(aroundWords, k)
+		if b&wEach != 0 && k >= m.First-2 && k < m.Last+4 {
+			e.from = true
+		}
+		if b&(wStop|wEach) != 0 {
+			return
+		}
+		h := stem(r.word(k), en)
+		if t.Has(article.Upper) && k > s.First && int(e.named) < len(e.names) && !e.head {
+			e.names[e.named] = h
+			e.named++
+		}
+		if int(e.n) < len(e.words) && !slices.Contains(e.words[:e.n], h) {
+			e.words[e.n] = h
+			e.n++
+		}
+	}
+	end := m.Last
+	for end < s.Last && r.a.Tokens[end].Start < n.Of.End {
+		if b := r.flags(aroundWords, end); r.a.Tokens[end].Kind == article.Word && r.a.Tokens[end].Len() > 2 && b&(wStop|wEach) == 0 {
+			switch {
+			case en, e.noun == 0, r.flags(aroundWords, end-1)&wClass != 0:
+				e.noun = stem(r.word(end), en)
+			}
+		}
+		add(end)
+		end++
+	}
+	for k := end; k < s.Last && k < end+7; k++ {
+		if r.punct(k, ';') || r.punct(k, '.') {
+			break
+		}
+		add(k)
+	}
+	for k := m.First - 1; k >= s.First && k >= m.First-7; k-- {
+		if r.punct(k, ';') {
+			break
+		}
+		add(k)
+	}
+	if r.role(int(e.mark)) == fromPart && !r.any(m.First-1, "total") && n.Unit != "" || r.any(m.First-1, "sebelumnya", "from") {
+		e.from = true
+	}
+}
+
+// shared counts the words that two surroundings have in common.
+func shared(a, b *mention) (n int) {
+	for _, h := range a.words[:a.n] {
+		if slices.Contains(b.words[:b.n], h) {
+			n++
+		}
+	}
+	return n
+}
+
+// strangers tells that both surroundings hold names and none in common.
+func strangers(a, b *mention) bool {
+	if a.named == 0 || b.named == 0 {
+		return false
+	}
+	for _, h := range a.names[:a.named] {
+		if slices.Contains(b.names[:b.named], h) {
+			return false
+		}
+	}
+	return true
+}
+
+// days tells that two sentences hold dates, and no date in common.
+func (r *reader) otherDays(s, t int32) bool {
+	if s == t {
+		return false
+	}
+	found := 0
+	f1, t1 := r.in(int(s))
+	f2, t2 := r.in(int(t))
+	for i := f1; i < t1; i++ {
+		d := r.date(i)
+		if d == nil || d.Value == "" || d.Type == article.Duration || d.Type == article.Set {
+			continue
+		}
+		for j := f2; j < t2; j++ {
+			e := r.date(j)
+			if e == nil || e.Value == "" || e.Type == article.Duration || e.Type == article.Set {
+				continue
+			}
+			if e.Value == d.Value {
+				return false
+			}
+			found++
+		}
+	}
+	return found > 0
+}
+
+// agree tells that two numbers may be one: equal, one rounded, or one that
+// only bounds the other.
+func (r *reader) agree(a, b *mention) bool {
+	lo, hi := a, b
+	if lo.x > hi.x {
+		lo, hi = hi, lo
+	}
+	if lo.x == hi.x || hi.x-lo.x <= 1.01*max(coarse(a), coarse(b)) {
+		return true
+	}
+	ml, mh := r.number(int(lo.mark)).Modifier, r.number(int(hi.mark)).Modifier
+	if ml == "more" || ml == "min" || mh == "less" || mh == "max" {
+		return hi.x < 3*lo.x
+	}
+	return (ml != "" || mh != "") && hi.x-lo.x < 0.15*hi.x
+}
+
+// coarse is half of the last place that is not zero: "12.000" may be 12.345.
+func coarse(m *mention) float64 {
+	n := m.fig.n
+	all := m.fig.all
+	for n > 1 && m.fig.text[n-1] == '0' {
+		n--
+		all /= 10
+	}
+	if n == 0 {
+		return 0
+	}
+	if n == 1 && m.x < 100 {
+		return 0
+	}
+	return m.x / math.Round(all) * 0.5
+}

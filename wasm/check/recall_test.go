@@ -1,0 +1,90 @@
+package check_test
+
+import (
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"sorot/wasm/article"
+	"sorot/wasm/check"
+	"sorot/wasm/check/seed"
+	"sorot/wasm/gold"
+)
+
+// TestRecall puts mistakes into the articles that SOROT_ARTICLES names and
+// counts how many are asked about, of those held out in numbers alone.
+func TestRecall(t *testing.T) {
+	var files []string
+	for _, g := range strings.Fields(os.Getenv("SOROT_ARTICLES")) {
+		more, _ := filepath.Glob(g)
+		files = append(files, more...)
+	}
+	if len(files) == 0 {
+		t.Skip("SOROT_ARTICLES names no article")
+	}
+	p := seed.NewPipeline()
+	r := rand.New(rand.NewPCG(1, 7))
+	type score struct{ found, all int }
+	scores := map[string]*score{}
+	for _, file := range files {
+		g, err := gold.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		before := serious(p, g)
+		for _, s := range seed.Seeds(g, 10, r) {
+			set := "dev "
+			if g.HeldOut() {
+				set = "held "
+			}
+			x := scores[set+s.Kind]
+			if x == nil {
+				x = new(score)
+				scores[set+s.Kind] = x
+			}
+			x.all++
+			if after := serious(p, s.Article); hit(p, s) || after > before {
+				x.found++
+			} else if !g.HeldOut() {
+				line := s.Article.Text
+				at := strings.Index(line, s.Now)
+				t.Logf("missed %s %s: %q for %q … %s", g.ID, s.Kind, s.Now, s.Was, strings.ReplaceAll(line[max(0, at-60):min(len(line), at+80)], "\n", "¶"))
+			}
+		}
+	}
+	for k, x := range scores {
+		t.Logf("%s: %d of %d, %.2f", k, x.found, x.all, float64(x.found)/float64(x.all))
+	}
+}
+
+// serious counts errors and warnings.
+func serious(p *seed.Pipeline, g *gold.Article) (n int) {
+	a := p.Annotate(g)
+	check.Run(a, check.Standard())
+	for i := range a.Findings {
+		if a.Findings[i].Severity <= article.Warn {
+			n++
+		}
+	}
+	return n
+}
+
+// hit tells whether an error or warning rests on the changed mark.
+func hit(p *seed.Pipeline, s seed.Seed) bool {
+	a := p.Annotate(s.Article)
+	check.Run(a, check.Standard())
+	for i := range a.Findings {
+		f := &a.Findings[i]
+		if f.Severity > article.Warn {
+			continue
+		}
+		for _, x := range f.Passages() {
+			if int(a.UTF16(x.Start)) < s.End && s.Start < int(a.UTF16(x.End)) {
+				return true
+			}
+		}
+	}
+	return false
+}
