@@ -157,18 +157,13 @@ export class SorotArticle extends HTMLElement {
     (this.reading ? this.#view.body : this.#view.box).focus(options);
   }
 
-  /**
-   * Enters a whole text as one edit of the user that undo takes back. Gives
-   * false if the browser could not keep the undo step (very large texts).
-   */
+  /** Enters a whole text as one edit of the user, which undo takes back. */
   enter(text, { reading = true } = {}) {
-    const kept = enter(this, this.#view, normalise(String(text)));
-    if (reading && this.text) {
-      this.reading = true;
-      this.#view.scroller.scrollTop = 0;
-      this.focus({ preventScroll: true });
-    }
-    return kept;
+    enter(this, this.#view, normalise(String(text)));
+    if (!reading || !this.text) return;
+    this.reading = true;
+    this.#view.scroller.scrollTop = 0;
+    this.focus({ preventScroll: true });
   }
 
   /** Chooses a mark; button: the focus goes to its letter in the margin. */

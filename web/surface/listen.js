@@ -1,6 +1,6 @@
 // What the user does on the surface, by pointer and by keys.
 
-import { again } from './enter.js';
+import { again, restore } from './enter.js';
 
 function choose(host, view, index, button) {
   if (index < 0) return;
@@ -87,7 +87,11 @@ function getSelectionIsEmpty() {
 function keys(host, view, event) {
   const { key } = event;
   if (event.isComposing || event.altKey) return;
+  const lower = key.toLowerCase();
+  const undo = (event.ctrlKey || event.metaKey) && (lower === 'z' || lower === 'y');
+  const command = lower === 'y' || event.shiftKey ? 'redo' : 'undo';
   if (event.target === view.box) {
+    if (undo && restore(host, view, command)) event.preventDefault();
     if (key === 'Escape' && host.text) {
       event.preventDefault();
       host.reading = true;
@@ -95,14 +99,11 @@ function keys(host, view, event) {
     }
     return;
   }
-  if (event.ctrlKey || event.metaKey) {
-    const lower = key.toLowerCase();
-    if (lower === 'z' || lower === 'y') {
-      event.preventDefault();
-      again(host, view, lower === 'y' || event.shiftKey ? 'redo' : 'undo');
-    }
-    return;
+  if (undo) {
+    event.preventDefault();
+    again(host, view, command);
   }
+  if (event.ctrlKey || event.metaKey) return;
   if (key === 'F2') {
     event.preventDefault();
     host.edit();
@@ -110,11 +111,7 @@ function keys(host, view, event) {
   }
   const single = !host.hasAttribute('nokeys');
   const by =
-    key === 'ArrowDown' || (single && key.toLowerCase() === 'j')
-      ? 1
-      : key === 'ArrowUp' || (single && key.toLowerCase() === 'k')
-        ? -1
-        : 0;
+    key === 'ArrowDown' || (single && lower === 'j') ? 1 : key === 'ArrowUp' || (single && lower === 'k') ? -1 : 0;
   if (by && view.marks.count) {
     event.preventDefault();
     choose(host, view, host.step(by), true);
