@@ -11,6 +11,7 @@ type reader struct {
 	pub   int     // the article's date as dayNumber gives it
 	dated bool    // pub is known
 	said  mentions
+	names names
 }
 
 func (r *reader) begin(a *article.Article) {

@@ -12,6 +12,7 @@ var table = [...]*Check{
 	on(conflictCheck),
 	on(magnitudeCheck),
 	on(headlineCheck),
+	on(spellingCheck),
 }
 
 func on(c *Check) *Check { c.Default = true; return c }

@@ -1,0 +1,329 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+
+	"sorot/wasm/article"
+)
+
+// spellingCheck finds one name spelled two ways: Budanov and Budanow, Sutrisno
+// and Soetrisno, Yogie and Yogi. Two spellings are compared where they are one
+// letter apart or sound the same, and where the rest of the names does not say
+// that two people are meant: "Siti Khadijah" and "Siti Khadija" are one,
+// "Putra" and "Putri", "Ivanov" and "Ivanova" two.
+var spellingCheck = &Check{
+	Code:   "name-spelling",
+	NameID: "Nama dengan dua ejaan", NameEN: "One name spelled two ways",
+	AskID: "“{a}” dan “{b}”: satu orang? Ejaan mana yang benar?",
+	AskEN: "“{a}” and “{b}”: the same person? Which spelling is right?",
+	look:  lookSpelling,
+}
+
+// spelled is one way in which a name's word is written.
+type spelled struct {
+	hash   uint32
+	tok    int32 // the first one
+	mark   int32 // the person mark it stands in, -1 if none
+	count  int32
+	alone  bool // it stands as a name by itself somewhere
+	others [4]uint32
+	n      uint8 // of others: the words beside it in its names
+	asked  bool
+}
+
+// names are the words of the article's names.
+type names struct {
+	words []spelled
+	keys  []entry
+	at    map[uint32]int32 // by hash, its place in words
+}
+
+// minName is the shortest word that is compared: shorter ones are too often
+// another name.
+const minName = 4
+
+func lookSpelling(r *reader, c *Check) {
+	ns := &r.names
+	r.collectNames(ns)
+	if len(ns.words) == 0 {
+		return
+	}
+	ns.keys = ns.keys[:0]
+	for i := range ns.words {
+		ns.near(r, int32(i))
+	}
+	slices.SortFunc(ns.keys, func(x, y entry) int { return cmp.Or(cmp.Compare(x.key, y.key), cmp.Compare(x.i, y.i)) })
+	for i := range ns.keys {
+		for j := i - 1; j >= 0 && j >= i-6 && ns.keys[j].key == ns.keys[i].key; j-- {
+			a, b := &ns.words[ns.keys[j].i], &ns.words[ns.keys[i].i]
+			if a == b || a.asked || b.asked || !r.oneName(ns, a, b) {
+				continue
+			}
+			x, y := r.a.Tokens[a.tok].Span, r.a.Tokens[b.tok].Span
+			b.asked = true
+			if a.count < b.count {
+				a.asked, b.asked = true, false
+			}
+			r.say(c, article.Warn, []article.Span{x, y}, passage("a", x), passage("b", y))
+		}
+	}
+}
+
+// collectNames reads the words of the people's names, and the capitalised
+// words that no mark covers: a name misspelt is often not read as a name.
+func (r *reader) collectNames(ns *names) {
+	ns.words = ns.words[:0]
+	if ns.at == nil {
+		ns.at = map[uint32]int32{}
+	}
+	clear(ns.at)
+	for i := range r.a.Marks {
+		m := &r.a.Marks[i]
+		if m.Kind != article.PersonKind {
+			continue
+		}
+		for k := m.First; k < m.Last; k++ {
+			if w := ns.add(r, k); w != nil {
+				if w.mark < 0 {
+					w.mark = int32(i)
+				}
+				w.alone = w.alone || m.Last-m.First == 1
+				for j := m.First; j < m.Last; j++ {
+					h := r.a.Tokens[j].Hash
+					if j != k && r.a.Tokens[j].Kind == article.Word && r.a.Tokens[j].Len() > 1 && int(w.n) < len(w.others) && !slices.Contains(w.others[:w.n], h) {
+						w.others[w.n] = h
+						w.n++
+					}
+				}
+			}
+		}
+	}
+}
+
+// add counts token k as a word of a name; nil if it is too short for one.
+func (ns *names) add(r *reader, k int32) *spelled {
+	t := &r.a.Tokens[k]
+	if t.Kind != article.Word || !t.Has(article.Upper) || t.Len() < minName {
+		return nil
+	}
+	i, ok := ns.at[t.Hash]
+	if !ok {
+		i = int32(len(ns.words))
+		ns.at[t.Hash] = i
+		ns.words = append(ns.words, spelled{hash: t.Hash, tok: k, mark: -1})
+	}
+	ns.words[i].count++
+	return &ns.words[i]
+}
+
+// near leaves the keys under which word i meets those that are one letter
+// away: itself, itself less each letter, and how it sounds.
+func (ns *names) near(r *reader, i int32) {
+	var low [24]byte
+	w, ok := lowered(r.word(ns.words[i].tok), low[:0])
+	if !ok {
+		return
+	}
+	ns.keys = append(ns.keys, entry{hashBytes(w, -1), i})
+	for k := range w {
+		if k > 0 && w[k] == w[k-1] {
+			continue
+		}
+		ns.keys = append(ns.keys, entry{hashBytes(w, k), i})
+	}
+	var s [32]byte
+	ns.keys = append(ns.keys, entry{hashBytes(sound(w, s[:0]), -1) ^ 0x5bd1e995, i})
+}
+
+func hashBytes(w []byte, less int) uint64 {
+	h := uint64(0xcbf29ce484222325)
+	for k, c := range w {
+		if k != less {
+			h = (h ^ uint64(c)) * 0x100000001b3
+		}
+	}
+	return h
+}
+
+// lowered is a word in small letters without marks above or below them; ok is
+// false where it is too long, or in another script.
+func lowered(w string, buf []byte) (out []byte, ok bool) {
+	for _, r := range w {
+		switch {
+		case 'A' <= r && r <= 'Z':
+			buf = append(buf, byte(r)+32)
+		case 'a' <= r && r <= 'z':
+			buf = append(buf, byte(r))
+		case r == '\'' || r == '’' || r == '‘' || r == 'ʼ':
+		case r < utf8.RuneSelf:
+			return nil, false
+		default:
+			c := plainLetter(r)
+			if c == 0 {
+				return nil, false
+			}
+			buf = append(buf, c)
+		}
+		if len(buf) > 23 {
+			return nil, false
+		}
+	}
+	return buf, len(buf) >= minName
+}
+
+// plainLetter takes the marks off a Latin letter; 0 for all others.
+func plainLetter(r rune) byte {
+	const from = "àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőřśšşťùúûüūůűýÿžźżÀÁÂÃÄÅÇČÉÈÊËÍÎÏÑÓÔÕÖØŠÚÛÜÝŽ"
+	const to = "aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorssstuuuuuuuyyzzzaaaaaacceeeeiiinooooosuuuyz"
+	i := 0
+	for _, c := range from {
+		if c == r {
+			return to[i]
+		}
+		i++
+	}
+	return 0
+}
+
+// sound writes how a word sounds to an Indonesian ear, the old spelling and
+// the transliterations made one: dj/j, oe/u, tj/c, sj/sy, ch/kh, v/w/f, i/y,
+// q/k, x/ks, doubled letters, silent h.
+func sound(w, out []byte) []byte {
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		next := byte(0)
+		if i+1 < len(w) {
+			next = w[i+1]
+		}
+		switch {
+		case c == 'o' && next == 'e':
+			c = 'u'
+			i++
+		case c == 'd' && next == 'j', c == 't' && next == 'j':
+			c = map[byte]byte{'d': 'j', 't': 'c'}[c]
+			i++
+		case c == 's' && (next == 'j' || next == 'y' || next == 'h'):
+			c = 's'
+			i++
+		case (c == 'c' || c == 'k') && next == 'h', c == 'q', c == 'c' && next == 'k':
+			if c != 'q' {
+				i++
+			}
+			c = 'k'
+		case c == 'p' && next == 'h', c == 'v', c == 'w' && i > 0:
+			if c == 'p' {
+				i++
+			}
+			c = 'f'
+		case c == 'x':
+			out = append(out, 'k')
+			c = 's'
+		case c == 'y':
+			c = 'i'
+		case c == 'z':
+			c = 's'
+		case c == 'h' && i > 0:
+			continue
+		}
+		if n := len(out); n > 0 && out[n-1] == c {
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// oneName tells whether two words that are near may be one name of one person.
+func (r *reader) oneName(ns *names, a, b *spelled) bool {
+	var ba, bb [24]byte
+	x, _ := lowered(r.word(a.tok), ba[:0])
+	y, _ := lowered(r.word(b.tok), bb[:0])
+	if len(x) < minName || len(y) < minName || a.count > 1 && b.count > 1 && min(a.count, b.count) > 2 || sexes(x, y) {
+		return false
+	}
+	// The same letters are the same name: only marks tell them apart.
+	short := min(len(x), len(y))
+	if x[0] != y[0] && short < 6 {
+		return false
+	}
+	if slices.Equal(x, y) || !oneApart(x, y) && !slices.Equal(sound(x, nil), sound(y, nil)) {
+		return false
+	}
+	if a.mark >= 0 && b.mark >= 0 {
+		return r.sameBearer(ns, a, b, short)
+	}
+	return false
+}
+
+// sameBearer tells whether the rest of two people's names allows them to be
+// one: a word in common, or one of them alone.
+func (r *reader) sameBearer(ns *names, a, b *spelled, short int) bool {
+	for _, h := range a.others[:a.n] {
+		if slices.Contains(b.others[:b.n], h) {
+			return true
+		}
+		if h == b.hash { // "Susi Susy": both words of one name
+			return false
+		}
+	}
+	if r.relative(a.mark) || r.relative(b.mark) {
+		return false
+	}
+	switch {
+	case a.n == 0 && b.n == 0:
+		return short >= 5
+	case a.n == 0 || b.n == 0:
+		return short >= 5 || a.alone && b.alone
+	}
+	return false
+}
+
+var kin = new(article.Table[bool]).Add(true, `ayah ayahnya ayahanda ibu ibunya ibunda anak anaknya putra putranya putri putrinya istri istrinya suami suaminya
+	kakak kakaknya adik adiknya saudara saudaranya kembarannya cucu cucunya kakek neneknya nenek paman keponakan sepupu
+	father mother son sons daughter daughters wife husband brother brothers sister sisters twin grandson granddaughter grandfather grandmother uncle aunt cousin nephew niece widow`)
+
+// relative tells that a mention is introduced as somebody's kin, who may well
+// be called nearly the same.
+func (r *reader) relative(mark int32) bool {
+	m := &r.a.Marks[mark]
+	for k := max(m.First-5, r.a.Sentences[r.sent[mark]].First); k < m.First; k++ {
+		if ok, _ := kin.Find(r.a.Text, &r.a.Tokens[k]); ok && r.kind(k) == article.Word {
+			return true
+		}
+	}
+	return false
+}
+
+// oneApart tells whether one letter more, less, other or moved makes y of x.
+func oneApart(x, y []byte) bool {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	i := 0
+	for i < len(x) && x[i] == y[i] {
+		i++
+	}
+	switch len(y) - len(x) {
+	case 0:
+		return slices.Equal(x[min(i+1, len(x)):], y[min(i+1, len(y)):]) || i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && slices.Equal(x[i+2:], y[i+2:])
+	case 1:
+		return slices.Equal(x[i:], y[i+1:])
+	}
+	return false
+}
+
+// sexes tells endings that make another name of it: Putra and Putri, Ivanov
+// and Ivanova, Maria and Mario, Francis and Frances; a plural.
+func sexes(x, y []byte) bool {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	n := len(x)
+	if len(y) == n {
+		vowel := func(c byte) bool { return c == 'a' || c == 'i' || c == 'o' || c == 'e' }
+		return slices.Equal(x[:n-1], y[:n-1]) && vowel(x[n-1]) && vowel(y[n-1]) || string(x) == "francis" || string(y) == "francis"
+	}
+	return slices.Equal(x, y[:n]) && (y[n] == 's' || y[n] == 'a' || y[n] == 'e' && x[n-1] == 'n')
+}
