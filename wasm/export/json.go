@@ -39,7 +39,9 @@ func JSON(buf []byte, a *article.Article, id string) []byte {
 	}
 	buf = append(buf, `],"entities":[`...)
 	buf = w.entities(buf)
-	return append(buf, `],"findings":[]}`...)
+	buf = append(buf, `],"sources":`...)
+	buf = w.ledger(buf)
+	return append(buf, `,"findings":[]}`...)
 }
 
 // writer holds what the parts of one document need of each other.
