@@ -133,17 +133,16 @@ func (v *View) Word(i int) string {
 	return v.Text[t.Start:t.End]
 }
 
-// Is tells whether token i is the given lower-case word, in any case. Most
-// questions end at the length or the first letter.
+// Is tells whether token i is the given word, lower-case and not empty, in any
+// case.
 func (v *View) Is(i int, lower string) bool {
-	if uint(i) >= uint(len(v.Toks)) {
-		return false
-	}
+	return uint(i) < uint(len(v.Toks)) && int(v.Toks[i].size) == len(lower) && v.is(i, lower)
+}
+
+//go:noinline
+func (v *View) is(i int, lower string) bool {
 	t := &v.Toks[i]
-	if int(t.End-t.Start) != len(lower) || (v.Text[t.Start]^lower[0])&^0x20 != 0 {
-		return false
-	}
-	return equalLower(v.Text[t.Start:t.End], lower)
+	return t.first == lower[0] && equalLower(v.Text[t.Start:t.End], lower)
 }
 
 // Kind is the kind of token i; None outside the sentence.

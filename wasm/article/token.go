@@ -37,6 +37,8 @@ type Token struct {
 	Hash  uint32 // of the lower-cased text: see Hash
 	Kind  TokenKind
 	Flags TokenFlags
+	size  uint8 // length in bytes, 255 from there on: what View.Is compares first
+	first byte  // first byte, lower-cased if ASCII
 }
 
 // Has tells whether the token has all the given flags.
@@ -232,6 +234,7 @@ func tokenize(text string, toks []Token) []Token {
 				t.Flags |= NonASCII
 			}
 			t.End = int32(end)
+			t.size, t.first = uint8(min(end-i, 255)), lowerASCII(text[i])
 			toks = append(toks, t)
 			flags = 0
 			i = end
