@@ -32,6 +32,9 @@ func (x *document) after(t *attribution, start, hi int32) {
 				k = j
 				continue
 			}
+			if j := x.occasion(k+1, hi); j > 0 {
+				k = j
+			}
 			break
 		}
 		if !objects && x.a.Sentences[t.sent].Lang == article.EN && x.told(t) {
@@ -111,6 +114,23 @@ func (x *document) objectOf(k, hi int32) int32 {
 		j++
 	}
 	return j
+}
+
+// occasion gives the token after "in | a statement", "at | a news conference"
+// where a clause begins right behind it; 0 where none does.
+func (x *document) occasion(k, hi int32) int32 {
+	for j := k; j < hi-2 && j < k+5; j++ {
+		c := x.class(j)
+		if c&nDoc == 0 && !x.is(j, "interview") && !x.is(j, "conference") && !x.is(j, "briefing") && !x.is(j, "speech") && !x.is(j, "hearing") && !x.is(j, "tweet") && !x.is(j, "message") && !x.is(j, "call") {
+			continue
+		}
+		n := x.class(j + 1)
+		if n&(cPron|cDet) != 0 || x.a.Tokens[j+1].Has(article.Upper) && n&cStop == 0 {
+			return j + 1
+		}
+		return 0
+	}
+	return 0
 }
 
 // addressee gives the token after "kepada wartawan", "in a statement" where

@@ -47,6 +47,9 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 	}
 	if v.Lang == article.EN {
 		// "X, 62, said prices would rise": what follows is a clause of its own.
+		if to < r.n && cue0 > 0 && !r.punct(cue0-1, quoteMarks) && r.word(to) && r.dat[to] == 0 && (!r.is(to, cStop|cAnd|cRel) || r.is(to, cAdv)) {
+			return 0, 0, 0, 0, false
+		}
 		if to < r.n && (r.is(to, cVerb|cFuture|cPre) || r.is(to, cAdv) && r.is(j, cPron) || r.verbish(to)) {
 			return 0, 0, 0, 0, false
 		}

@@ -47,6 +47,9 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if !r.likely(from, to) && (r.is(i, cWeak) || !r.strong(i)) {
 		return 0, 0, 0, 0, false
 	}
+	if (v.Is(i+1, "for") || v.Is(i+1, "selama")) && i+2 < r.n && (r.dat[i+2] > 0 || v.Is(i+2, "months") || v.Is(i+2, "years") || v.Is(i+2, "weeks")) {
+		return 0, 0, 0, 0, false // "workers had complained for months"
+	}
 	if i+1 < r.n && r.punct(i+1, ".!?") && !follows {
 		return 0, 0, 0, 0, false // the speech act's content is not told
 	}

@@ -27,6 +27,7 @@ func (x *document) quotations() {
 		if qi < len(a.Quotes) && a.Quotes[qi].Para == int32(pi) {
 			firstOpen = a.Quotes[qi].Open
 		}
+		resumes := open == int32(pi) && pi > 0 && firstOpen == p.Tokens[0] // each paragraph opens anew
 		if stray := x.stray(p, firstOpen); open > 0 && stray > 0 {
 			// A quotation over several lines: those between are all speech.
 			for ; open < int32(pi); open++ {
@@ -48,7 +49,8 @@ func (x *document) quotations() {
 				last, open = p.Tokens[1], int32(pi+1)
 			}
 			x.add(q.Open, last, int32(pi))
-			end = last
+			x.quo[len(x.quo)-1].cont = resumes
+			end, resumes = last, false
 		}
 	}
 }

@@ -20,11 +20,14 @@ import (
 //	{p|…}       a person's name           {t|…}  a date (both are given, not tested)
 //
 // In a line with several sources, s2, c2, q2 and d2 belong together, and so
-// on. A line that begins with "? " says what would be right and is not read so
+// on up to 9 and A to Z. A line that begins with "? " says what would be right and is not read so
 // yet. "#" begins a comment. A file *.article.txt is one article, in the same
 // notation.
 
 var update = flag.Bool("update", false, "re-record the cases that fail")
+
+// numbers tell the sources of a case apart.
+const numbers = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 // tagged is one piece of a case.
 type tagged struct {
@@ -45,7 +48,7 @@ func parse(t *testing.T, line string) (text string, tags []tagged) {
 			}
 			key := line[i+1 : i+bar]
 			n := "1"
-			if len(key) > 1 && key[1] >= '0' && key[1] <= '9' {
+			if len(key) > 1 && strings.IndexByte(numbers, key[1]) >= 0 {
 				n, key = key[1:2], key[:1]+key[2:]
 			}
 			open = append(open, tagged{n + key, b.Len(), 0})
@@ -93,20 +96,19 @@ func run(t *testing.T, text string, lang article.Lang, given []tagged) (got []ta
 	a.Settle()
 	New().Document(&a)
 	a.Settle()
-	n := byte('0')
+	n := 0
 	span := func(first, last int32) (int, int) { return int(a.Tokens[first].Start), int(a.Tokens[last-1].End) }
 	for _, m := range a.Marks {
 		if m.Kind != article.SourceKind {
 			continue
 		}
-		if n < '9' {
-			n++
-		}
+		no := string(numbers[min(n, len(numbers)-1)])
+		n++
 		src := &a.Sources[m.Val]
-		got = append(got, tagged{string(n) + "s:" + src.Type.String(), int(m.Start), int(m.End)})
+		got = append(got, tagged{no + "s:" + src.Type.String(), int(m.Start), int(m.End)})
 		if src.Cue[1] > src.Cue[0] {
 			s, e := span(src.Cue[0], src.Cue[1])
-			got = append(got, tagged{string(n) + "c", s, e})
+			got = append(got, tagged{no + "c", s, e})
 		}
 		for _, c := range src.Content {
 			s, e := span(c.First, c.Last)
@@ -114,7 +116,7 @@ func run(t *testing.T, text string, lang article.Lang, given []tagged) (got []ta
 			if c.Direct {
 				key = "d"
 			}
-			got = append(got, tagged{string(n) + key, s, e})
+			got = append(got, tagged{no + key, s, e})
 		}
 	}
 	return got
@@ -132,7 +134,7 @@ func canon(text string, tags []tagged) string {
 	sort.Slice(at, func(i, j int) bool { return at[i].start < at[j].start })
 	no := map[byte]string{}
 	for i, g := range at {
-		no[g.key[0]] = string(rune('a' + i))
+		no[g.key[0]] = string(numbers[i])
 	}
 	var lines []string
 	for _, g := range tags {
