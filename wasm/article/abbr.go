@@ -24,4 +24,4 @@ var starters = new(Table[bool]).
 	Add(true, `the a an in on at it its he she they we i but and or this that these those when while after before for from
 		if as there his her their our with by to of according meanwhile however
 		ia dia mereka kami kita saya itu ini di ke dari pada dan atau namun tetapi sementara saat ketika setelah sebelum
-		menurut bahkan selain sebelumnya kemudian lalu untuk dengan yang para hal karena jika bila adapun tak tidak`)
+		menurut bahkan selain sebelumnya kemudian lalu untuk dengan yang para hal karena jika bila adapun tak tidak semua setiap kini`)

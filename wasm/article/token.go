@@ -357,6 +357,9 @@ func scanDigits(text string, i int, t *Token) int {
 			break
 		}
 		// "3,4,5" is a list of three; "1,234,567", "1,00,000" and "22.10.2024" are one.
+		if text[end] == ',' && i > 1 && text[i-1] == ',' && asciiDigit(text[i-2]) {
+			break // the list has begun before
+		}
 		if text[end] == ',' && next < len(text) && text[next] == ',' && next-end-1 < 2 {
 			if more := digitRun(text, next+1, t); more > next+1 && more-next-1 != 3 {
 				break
@@ -367,6 +370,8 @@ func scanDigits(text string, i int, t *Token) int {
 	t.Hash = Hash(text[i:end])
 	return end
 }
+
+func asciiDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 func digitRun(text string, i int, t *Token) int {
 	for i < len(text) {
