@@ -137,6 +137,13 @@ func (r *reader) back(lo, e int) int {
 func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 	v := r.v
 	closed := false
+	if e > lo+3 && r.dash(e-1) { // "The vestry - the parish's governing body - wrote"
+		for o := e - 3; o > lo && o > e-25; o-- {
+			if r.dash(o) {
+				return r.phrase(lo, o, neg)
+			}
+		}
+	}
 	if e > lo && r.punct(e-1, ",)—–-") && (r.punct(e-1, ",") || r.punct(e-1, ")") || r.v.Gap(e-1) != "") {
 		if r.punct(e-1, ")") {
 			o := e - 2
@@ -180,6 +187,12 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 			from, e = prev, from-1
 		}
 	}
+	if !closed && from > lo+1 && r.punct(from-1, ",") && !r.named(from, e) && !r.upper(from) && r.word(from) {
+		// "Ana Balarin, partner and ECD at Mother commented": nor here.
+		if prev := r.segment(lo, from-1); r.per[prev] == int32(from-1) && r.nounOnly(from, e) && !r.is(from, cStop|cSub|cPron|nOrg|nDoc) && r.is(from, nRole|nAnon|cDet) {
+			from, e = prev, from-1
+		}
+	}
 	from, e = r.trim(from, e, lo)
 	from = r.official(lo, from, e)
 	if e <= from {
@@ -201,10 +214,31 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 // maxSteps is how many comma-parted pieces back a subject is looked for.
 const maxSteps = 8
 
+// aside gives where a relative or participial clause that ends at e begins,
+// right after a comma: "who was born after the book was accepted"; 0 if the
+// piece between the commas is none.
+func (r *reader) aside(lo, e int) int {
+	for k := e - 1; k > lo && k > e-40; k-- {
+		if r.punct(k, quoteMarks) && r.v.Has(k, article.SpaceBefore) {
+			return 0
+		}
+		if r.punct(k, ",") && k+1 < e {
+			if r.is(k+1, cRel) || r.v.Is(k+1, "including") || r.v.Is(k+1, "termasuk") {
+				return k + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
 // unclose looks back from the piece [from, e), which a comma parts from its
 // verb, over appositions and clauses that take no part, to the subject: "X,
 // 54, an analyst at the Institute in Bethesda, Maryland, said".
 func (r *reader) unclose(lo, from, e int) (int, int) {
+	if k := r.aside(lo, e); k > 0 {
+		from = k
+	}
 	for n := 0; n < maxSteps && from > lo+1 && r.punct(from-1, ","); n++ {
 		end := r.unbracket(from-1, lo)
 		prev := r.segmentOver(lo, end, true)
@@ -224,10 +258,13 @@ func (r *reader) unclose(lo, from, e int) (int, int) {
 			continue
 		}
 		from, e = prev, end
-		if r.named(from, e) && !r.is(from, cRel|cCite|cSub|cPlace) {
+		if k := r.aside(lo, e); k > 0 {
+			from = k
+		}
+		if r.named(from, e) && !r.is(from, cRel|cCite|cSub|cPlace) && !r.v.Is(from, "including") && !r.v.Is(from, "termasuk") {
 			return from, e
 		}
-		if r.is(from, cRel|cCite|cSub) || r.is(from, cPlace|cStop) && !r.upper(from) {
+		if r.v.Is(from, "including") || r.v.Is(from, "termasuk") || r.is(from, cRel|cCite|cSub) || r.is(from, cPlace|cStop) && !r.upper(from) {
 			continue
 		}
 		// An apposition whose subject stands one piece further back.
@@ -240,6 +277,11 @@ func (r *reader) unclose(lo, from, e int) (int, int) {
 		return from, e
 	}
 	return from, e
+}
+
+// dash tells a dash with a space on both sides.
+func (r *reader) dash(i int) bool {
+	return r.punct(i, "-–—") && !r.v.Glued(i) && i+1 < r.n && !r.v.Glued(i+1)
 }
 
 // short tells that [i, j) is little more than a name and its title.

@@ -31,13 +31,13 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if neg < i && !r.denial(i) || r.unspoken(i) {
 		return 0, 0, 0, 0, false
 	}
-	if r.cls[i]&cPre == 0 && !r.docHead(from, to) {
+	if r.cls[i]&cPre == 0 && (!r.docHead(from, to) || r.is(from, cPron) && lo > 0 && from == lo) {
 		return 0, 0, 0, 0, false
 	}
 	if to == from+1 && r.is(from, cPron) && r.first(from) {
 		return 0, 0, 0, 0, false
 	}
-	follows := from > 0 && r.punct(from-1, ",\"”’'") || from == 0 && r.afterQuote
+	follows := from > 0 && (r.punct(from-1, "\"”’'") || r.punct(from-1, ",") && !r.leadIn(from-1)) || from == 0 && r.afterQuote
 	if r.is(i, cMark) && !follows && !r.opensSpeech(cue1, !r.is(i, cWeak)) {
 		return 0, 0, 0, 0, false
 	}
@@ -47,8 +47,8 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if !r.likely(from, to) && (r.is(i, cWeak) || !r.strong(i)) {
 		return 0, 0, 0, 0, false
 	}
-	if (v.Is(i+1, "for") || v.Is(i+1, "selama")) && i+2 < r.n && (r.dat[i+2] > 0 || v.Is(i+2, "months") || v.Is(i+2, "years") || v.Is(i+2, "weeks")) {
-		return 0, 0, 0, 0, false // "workers had complained for months"
+	if v.Is(i+1, "for") && i+2 < r.n && (r.dat[i+2] > 0 || v.Is(i+2, "months") || v.Is(i+2, "years") || v.Is(i+2, "weeks") || v.Is(i+2, "hours") || v.Is(i+2, "days")) || v.Is(i+1, "selama") || v.Is(i+1, "by") || r.punct(i+2, ".") && (v.Is(i+1, "why") || v.Is(i+1, "how")) {
+		return 0, 0, 0, 0, false // "workers had complained for months", "people reported by Nielsen", "asked why."
 	}
 	if i+1 < r.n && r.punct(i+1, ".!?") && !follows {
 		return 0, 0, 0, 0, false // the speech act's content is not told
@@ -197,11 +197,25 @@ func (r *reader) opensSpeech(i int, clause bool) bool {
 			return r.punct(k, ",") && r.punct(k+1, quoteMarks)
 		case clause && k > i && (r.is(k, cVerb|cFuture) && !r.v.Is(k, "to") || r.verbish(k) || r.v.Is(k, "had") || r.v.Is(k, "has") || r.v.Is(k, "have")):
 			return true
-		case clause && k == i && r.v.Is(k, "to"):
+		case clause && k == i && r.v.Is(k, "to"), r.v.Is(k, "if"), r.v.Is(k, "to") && k < i+6 && (r.v.Is(i-1, "asked") || r.v.Is(i-1, "asks")):
 			return true
 		}
 	}
 	return false
+}
+
+// leadIn tells that only what sets the scene stands before the comma at k:
+// "Meanwhile,", "In June,".
+func (r *reader) leadIn(k int) bool {
+	if k > 6 || !r.adverbial(0) {
+		return false
+	}
+	for j := 0; j < k; j++ {
+		if r.verbish(j) || r.punct(j, quoteMarks) {
+			return false
+		}
+	}
+	return true
 }
 
 // naming tells that "called" at i-1 gives a name or judgement and not a ring:
@@ -238,7 +252,7 @@ func (r *reader) strong(i int) bool {
 // its subject: "is said to", "was accused".
 func (r *reader) passive(i int) bool {
 	w := r.v.Word(i)
-	if len(w) > 4 && w[len(w)-3:] == "ing" {
+	if len(w) > 4 && w[len(w)-3:] == "ing" || r.v.Is(i, "worried") {
 		return false
 	}
 	for k := i - 1; k >= 0 && k > i-4; k-- {
@@ -302,8 +316,15 @@ func (r *reader) nounUse(i int) bool {
 	for p > 0 && r.is(p, cAdv) {
 		p--
 	}
-	if r.is(p, cPron) || r.per[p] > 0 || p < i-1 {
+	if r.is(p, cPron) || r.per[p] > 0 || p < i-1 || r.upper(i-1) && v.Kind(i+1) == article.Digits {
 		return false
+	}
+	if r.punct(i+1, ".") { // "…, the notice of intent states."
+		for k := i - 2; k >= 0 && k > i-12; k-- {
+			if r.punct(k, ",\"”") {
+				return false
+			}
+		}
 	}
 	if w := v.Word(i); r.punct(i-1, ",)") && w[len(w)-1] == 's' { // "X, adviser for the trust, hopes"
 		return false

@@ -68,7 +68,7 @@ func (r *reader) segmentOver(lo, e int, over bool) int {
 		c := r.cls[k]
 		if !r.upper(k) && (k > rel && rel < 0 || k < rel || j < r.n && (r.upper(j) || r.is(j, nOrg|nRole|cPron))) {
 			switch {
-			case c&(cSub|cThat) == 0 || en && c&cRel != 0 && (c&cThat != 0 || over):
+			case c&(cSub|cThat) == 0 || en && c&cRel != 0 && (c&cThat != 0 && !r.complement(k) || c&cThat == 0 && over):
 			case en && c&cAnd != 0 && k > lo && r.upper(k-1) && (r.upper(j) || r.per[min(j, r.n-1)] > 0):
 			default:
 				return j
@@ -83,6 +83,12 @@ func (r *reader) segmentOver(lo, e int, over bool) int {
 		j = k
 	}
 	return j
+}
+
+// complement tells that the "that" at k begins a clause with a subject of its
+// own, "the insight that many women say", and is no relative pronoun.
+func (r *reader) complement(k int) bool {
+	return r.is(k+1, cDet|cPron|nAnon) || r.upper(k+1)
 }
 
 // trim takes connectives and adverbs off the front of a noun phrase and cuts
