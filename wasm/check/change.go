@@ -323,9 +323,10 @@ func (r *reader) rounding(i int) float64 {
 
 // written is a figure as its digits alone.
 type written struct {
-	all  float64 // the digits as a whole number, zeros at the end of a long whole number left out
-	n    int     // how many they are
-	text [20]byte
+	all   float64 // the digits as a whole number, zeros at the end of a long whole number left out
+	n     int     // how many they are
+	text  [20]byte
+	place int8 // of the last one, in powers of ten, its magnitude word counted
 }
 
 // significant reads the digits of a figure.

@@ -48,11 +48,8 @@ func lookConflict(r *reader, c *Check) {
 	ms.keys = ms.keys[:0]
 	for i := range ms.list {
 		m := &ms.list[i]
-		if m.head {
-			continue
-		}
 		// All but one digit, so that a slip in any one meets.
-		if f := &m.fig; f.n >= 2 && f.n <= 12 {
+		if f := &m.fig; f.n >= 2 && f.n <= 12 || f.n == 1 && r.number(int(m.mark)).Unit != "" {
 			h := uint64(m.unit) + uint64(f.n)*0x9e3779b97f4a7c15
 			for k := 0; k < f.n; k++ {
 				g := h + uint64(k)*0xbf58476d1ce4e5b9
@@ -108,7 +105,7 @@ func (ms *mentions) pairs(f func(a, b *mention) bool) {
 
 // sameThing tells whether two numbers speak of one thing and disagree.
 func (r *reader) sameThing(a, b *mention) bool {
-	if a.unit != b.unit || a.sent == b.sent || a.from || b.from || a.sure && b.sure || r.agree(a, b) || r.otherDays(a.sent, b.sent) {
+	if a.unit != b.unit || a.per != b.per && a.per != 0 && b.per != 0 || a.sent == b.sent || a.from || b.from || a.sure && b.sure || r.agree(a, b) {
 		return false
 	}
 	if r.listedNumber(a) || r.listedNumber(b) {
@@ -117,9 +114,16 @@ func (r *reader) sameThing(a, b *mention) bool {
 	n := shared(a, b)
 	noun := a.noun != 0 && a.noun == b.noun
 	slip := near(&a.fig, &b.fig)
+	within := 0
+	if slip && noun && !a.class {
+		within = 10
+	}
+	if r.otherDays(a.sent, b.sent, within) {
+		return false
+	}
 	size := max(meaning(&a.fig), meaning(&b.fig))
 	switch {
-	case strangers(a, b) && !(slip && size >= 4 && noun):
+	case strangers(a, b) && !(slip && noun && (size >= 4 || size >= 2 && n >= 2 && !a.class)):
 		return false
 	case a.noun != 0 && b.noun != 0 && !noun && n < 4:
 		return false
@@ -127,8 +131,16 @@ func (r *reader) sameThing(a, b *mention) bool {
 		return n >= 1
 	case slip && size >= 4:
 		return n >= 2
+	case slip && n >= 4:
+		return true
+	case slip && noun && a.verb == b.verb && a.verb != 0 && (size > 1 || n >= 3 || n >= 2 && a.x >= 1000):
+		return true
 	case slip && size >= 3:
 		return n >= 3 || noun && n >= 2
+	case slip && noun && size == 2 && min(a.x, b.x) >= 10:
+		return !a.class || n >= 3
+	case min(a.x, b.x) < 10 && r.number(int(a.mark)).Unit == "":
+		return noun && n >= 6
 	}
 	return noun && n >= 4
 }
@@ -145,7 +157,7 @@ func meaning(f *written) int {
 // near tells that one digit tells two figures of one length apart, or that two
 // neighbours have changed places.
 func near(a, b *written) bool {
-	if a.n != b.n {
+	if a.n != b.n || a.place != b.place {
 		return false
 	}
 	diff, at := 0, -1
@@ -159,17 +171,18 @@ func near(a, b *written) bool {
 	return diff == 1 || diff == 2 && at+1 < a.n && a.text[at] == b.text[at+1] && a.text[at+1] == b.text[at]
 }
 
-// listedNumber tells that another number of the same kind stands beside it in
-// its sentence: one of a list, of which each tells of something else.
+// listedNumber tells that two others of the same kind stand beside it in its
+// sentence: one of a list, of which each tells of something else.
 func (r *reader) listedNumber(m *mention) bool {
-	from, to := r.in(int(m.sent))
+	ms := &r.said
 	n := 0
-	for i := from; i < to; i++ {
-		if x := r.number(i); x != nil && !x.Ordinal && x.Unit == r.number(int(m.mark)).Unit && x.Unit != "a" {
+	k, _ := slices.BinarySearchFunc(ms.list, m.sent, func(x mention, s int32) int { return int(x.sent - s) })
+	for ; k < len(ms.list) && ms.list[k].sent == m.sent; k++ {
+		if x := &ms.list[k]; x != m && x.unit == m.unit && (x.noun == m.noun || x.noun == 0) {
 			n++
 		}
 	}
-	return n > 2
+	return n > 1
 }
 
 // ask says that two numbers may be one.
@@ -211,10 +224,13 @@ func lookMagnitude(r *reader, c *Check) {
 		if a.noun != 0 && a.noun == b.noun && n >= 2 {
 			k++
 		}
+		if a.noun == b.noun && a.noun != 0 && a.verb == b.verb && a.verb != 0 {
+			k += 2
+		}
 		if k < 2 && n < 3 || k < 3 && n < 2 || k < 1 {
 			return false
 		}
-		if r.otherDays(a.sent, b.sent) && n < 3 || (a.from || b.from) && n < 2 {
+		if r.otherDays(a.sent, b.sent, 0) && n < 3 || (a.from || b.from) && n < 2 {
 			return false
 		}
 		return r.ask(c, a, b)
@@ -260,10 +276,11 @@ func lookHeadline(r *reader, c *Check) {
 				best, most, slip = b, n, close
 			}
 		}
-		if fits || best == nil || r.spelled(h) || !slip && (h.noun == 0 || h.noun != best.noun) || most < 4 && !slip || most < 5 && h.fig.n < 3 {
+		if fits || best == nil || r.spelled(h) || !slip && (h.noun == 0 || h.noun != best.noun) && (most < 8 || h.noun != 0) || most < 4 && !slip || most < 5 && h.fig.n < 3 {
 			continue
 		}
 		r.ask(c, h, best)
+		h.paired, best.paired = true, true
 	}
 }
 
@@ -275,4 +292,4 @@ func scaled(a, b *mention) bool {
 
 // spelled tells that a headline's number is small: "Two men", "3 Hari". Such
 // ones are added up from what the text tells one by one.
-func (r *reader) spelled(m *mention) bool { return m.x < 20 && r.number(int(m.mark)).Unit == "" }
+func (r *reader) spelled(m *mention) bool { return m.x < 10 && r.number(int(m.mark)).Unit == "" }

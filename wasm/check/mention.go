@@ -14,13 +14,16 @@ type mention struct {
 	sent   int32
 	x      float64
 	fig    written // its digits
-	unit   uint32  // of unit and rate
+	unit   uint32  // of its unit
+	per    uint32  // of what it is a rate of, 0 if of nothing
 	noun   uint32  // the stem of what is counted, 0 if nothing is told
+	verb   uint32  // the stem of the word after it
 	words  [12]uint32
 	n      uint8 // of words
 	names  [4]uint32
 	named  uint8
 	head   bool // in the headline
+	class  bool // noun counts anything
 	from   bool // the old value of a change, or one of several: "dari 5", "5 lainnya"
 	sure   bool // another mention has the same value
 	paired bool // asked about already
@@ -49,10 +52,10 @@ var aroundWords = new(article.Table[uint32]).
 	Add(wStop, `yang dari untuk pada dengan dalam akan telah sudah oleh atau juga adalah sebagai serta hingga sampai lebih sekitar sebanyak
 		sebesar mencapai menjadi karena saat sejak setelah sebelum bahwa tersebut tidak masih hanya lalu para ini itu kata
 		ujar menurut mengatakan menyebut sementara sedangkan antara kepada terhadap secara seperti namun tetapi bisa dapat
-		tahun bulan hari minggu pekan juta miliar triliun ribu persen poin rupiah dolar usai jadi atas bagi
+		tahun bulan hari minggu pekan termasuk satu tiga empat lima enam tujuh delapan sembilan sepuluh juta miliar triliun ribu persen poin rupiah dolar usai jadi atas bagi
 		with from that this have been were their about more than than less over into after before said says which will would
 		could also only just when while year years month months week weeks days million billion percent points some around
-		least they there these those other such even most what than because since where them then
+		least including three four five seven eight nine they there these those other such even most what than because since where them then
 		januari februari maret april juni juli agustus september oktober november desember january february march june july august october december
 		senin selasa rabu kamis jumat sabtu monday tuesday wednesday thursday friday saturday sunday`).
 	Add(wEach, `lain lainnya lagi tambahan masing sebelumnya semula antaranya baru other others another additional extra further each
@@ -86,13 +89,19 @@ func (r *reader) mentions() *mentions {
 		x := n.Low
 		m := &r.a.Marks[i]
 		s := r.sent[i]
-		if r.heading(s) && int(s) >= heads || r.reference(m.First) {
+		if r.heading(s) && int(s) >= heads || n.Unit == "" && r.reference(m.First) {
 			continue
 		}
-		e := mention{mark: int32(i), sent: s, x: x, unit: article.Hash(n.Unit) ^ article.Hash(n.Per)*31, head: int(s) < heads}
+		e := mention{mark: int32(i), sent: s, x: x, unit: article.Hash(n.Unit), head: int(s) < heads}
+		if n.Per != "" {
+			e.per = article.Hash(n.Per)
+		}
 		for k := m.First; k < m.Last; k++ {
 			if r.a.Tokens[k].Kind == article.Digits {
 				e.fig = significant(r.word(k))
+				if e.fig.all > 0 {
+					e.fig.place = int8(math.Round(math.Log10(x / e.fig.all)))
+				}
 				break
 			}
 		}
@@ -151,7 +160,7 @@ func (r *reader) around(e *mention, m *article.Mark, n *article.Number) {
 		if b := r.flags(aroundWords, end); r.a.Tokens[end].Kind == article.Word && r.a.Tokens[end].Len() > 2 && b&(wStop|wEach) == 0 {
 			switch {
 			case en, e.noun == 0, r.flags(aroundWords, end-1)&wClass != 0:
-				e.noun = stem(r.word(end), en)
+				e.noun, e.class = stem(r.word(end), en), b&wClass != 0
 			}
 		}
 		add(end)
@@ -160,6 +169,9 @@ func (r *reader) around(e *mention, m *article.Mark, n *article.Number) {
 	for k := end; k < s.Last && k < end+7; k++ {
 		if r.punct(k, ';') || r.punct(k, '.') {
 			break
+		}
+		if e.verb == 0 && r.kind(k) == article.Word && r.a.Tokens[k].Len() > 3 && r.flags(aroundWords, k)&(wStop|wEach) == 0 {
+			e.verb = stem(r.word(k), en)
 		}
 		add(k)
 	}
@@ -197,14 +209,15 @@ func strangers(a, b *mention) bool {
 	return true
 }
 
-// days tells that two sentences hold dates, and no date in common.
-func (r *reader) otherDays(s, t int32) bool {
+// otherDays tells that two sentences hold dates, and none in common, nor two
+// that lie within so many days.
+func (r *reader) otherDays(s, t int32, within int) bool {
 	if s == t {
 		return false
 	}
 	found := 0
-	f1, t1 := r.in(int(s))
-	f2, t2 := r.in(int(t))
+	f1, t1 := r.datesOf(s)
+	f2, t2 := r.datesOf(t)
 	for i := f1; i < t1; i++ {
 		d := r.date(i)
 		if d == nil || d.Value == "" || d.Type == article.Duration || d.Type == article.Set {
@@ -218,10 +231,29 @@ func (r *reader) otherDays(s, t int32) bool {
 			if e.Value == d.Value {
 				return false
 			}
+			if x, ok := isoDay(d.Value); ok {
+				if y, ok := isoDay(e.Value); ok && x-y <= within && y-x <= within {
+					return false
+				}
+			}
 			found++
 		}
 	}
 	return found > 0
+}
+
+// datesOf gives the marks of a sentence or, where it holds no date, of the one
+// before it in its paragraph that does.
+func (r *reader) datesOf(s int32) (from, to int) {
+	for k := s; k >= 0 && k > s-4 && r.a.Sentences[k].Para == r.a.Sentences[s].Para; k-- {
+		from, to = r.in(int(k))
+		for i := from; i < to; i++ {
+			if d := r.date(i); d != nil && d.Value != "" && d.Type <= article.TimeOfDay {
+				return from, to
+			}
+		}
+	}
+	return 0, 0
 }
 
 // agree tells that two numbers may be one: equal, one rounded, or one that
@@ -235,8 +267,11 @@ func (r *reader) agree(a, b *mention) bool {
 		return true
 	}
 	ml, mh := r.number(int(lo.mark)).Modifier, r.number(int(hi.mark)).Modifier
-	if ml == "more" || ml == "min" || mh == "less" || mh == "max" {
-		return hi.x < 3*lo.x
+	if (ml == "more" || ml == "min") && mh != ml || (mh == "less" || mh == "max") && ml != mh {
+		return hi.x < 1.5*lo.x
+	}
+	if ml == mh && ml != "approx" {
+		return false
 	}
 	return (ml != "" || mh != "") && hi.x-lo.x < 0.15*hi.x
 }

@@ -9,9 +9,9 @@ var table = [...]*Check{
 	on(partsCheck),
 	on(changeCheck),
 	on(pointsCheck),
-	on(conflictCheck),
 	on(magnitudeCheck),
-	on(headlineCheck),
+	on(headlineCheck), // before conflictCheck, which leaves alone what it has asked about
+	on(conflictCheck),
 	on(spellingCheck),
 }
 

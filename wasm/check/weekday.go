@@ -4,8 +4,8 @@ import "sorot/wasm/article"
 
 // weekdayCheck compares the weekday that stands beside a date with the
 // calendar, also at both ends of a range. Nothing else can be meant by
-// "Rabu (24/10/2024)", so it is an error; where the year was supplied from an
-// article's date half a year away or more, it may be the year that is wrong.
+// "Rabu (24/10/2024)", so it is an error; where the year or month had to be
+// supplied from afar, it may be that which is wrong: a warning.
 var weekdayCheck = &Check{
 	Code:   "weekday-mismatch",
 	NameID: "Hari dan tanggal", NameEN: "Weekday and date",
@@ -19,59 +19,126 @@ var weekdayCheck = &Check{
 func lookWeekday(r *reader, c *Check) {
 	for i := range r.a.Marks {
 		d := r.date(i)
-		if d == nil || d.Form.Weekday == 0 || d.Form.Day == 0 || d.Form.Op != article.OpCalendar {
+		if d == nil || d.Form.Op != article.OpCalendar && (d.Form.Op != article.OpShift || d.Form.Month == 0) {
 			continue
 		}
-		f := &d.Form
-		start, end := d.Value, d.Value
-		if len(d.Value) > 11 && d.Value[10] == '/' {
-			end = d.Value[11:]
-		}
-		if near, ok := r.nearest(f); ok {
-			start = near
-		}
-		n, ok := isoDay(start)
-		if !ok {
-			continue
-		}
-		r.weekday(c, i, d, start, n, int(f.Weekday))
-		if f.Weekday2 > 0 {
-			if n, ok := isoDay(end); ok {
-				r.weekday(c, i, d, end, n, int(f.Weekday2))
-			}
+		switch f := &d.Form; {
+		case f.Day == 0:
+		case f.Weekday > 0:
+			r.weekdays(c, i, i, int(f.Weekday), int(f.Weekday2))
+		case r.beside(i, i+1):
+			r.weekdays(c, i, i+1, int(r.date(i+1).Form.Weekday), 0)
+		case i > 0 && r.beside(i-1, i):
+			r.weekdays(c, i, i-1, int(r.date(i-1).Form.Weekday), 0)
 		}
 	}
 }
 
-// weekday compares one weekday, 1–7, with day n.
-func (r *reader) weekday(c *Check, i int, d *article.Date, value string, n, written int) {
-	m := &r.a.Marks[i]
+// weekdays compares the weekdays written in mark w with the date of mark i.
+func (r *reader) weekdays(c *Check, i, w, first, last int) {
+	d := r.date(i)
+	start, end := d.Value, d.Value
+	if len(start) > 11 && start[10] == '/' {
+		end = start[11:]
+	}
+	f := d.Form
+	guess := d.Assumed
+	if near, ok := r.nearest(&f, f.Day); ok {
+		start, guess = near, f.Month == 0
+		if f.Day2 > 0 {
+			f.Month = max(f.Month, f.Month2)
+			end, _ = r.nearest(&f, f.Day2)
+		}
+	}
+	r.weekday(c, i, w, start, first, guess)
+	if last > 0 {
+		r.weekday(c, i, w, end, last, guess)
+	}
+}
+
+// weekday compares one weekday, 1–7, with a day.
+func (r *reader) weekday(c *Check, i, w int, value string, written int, guess bool) {
+	n, ok := isoDay(value)
+	if !ok {
+		return
+	}
 	s := article.Error
-	switch {
+	switch f := &r.date(i).Form; {
 	case weekday(n) == written:
 		s = article.Fit
-	case d.Assumed && d.Form.Year == 0 && (n-r.pub > 180 || r.pub-n > 180):
+	case guess && f.Year == 0 && (n-r.pub > 180 || r.pub-n > 180 || f.Month == 0):
 		s = article.Warn
 	}
-	r.say(c, s, []article.Span{m.Span}, day("day", value[:10]), dayOfWeek("calendar", weekday(n)), dayOfWeek("written", written))
+	spans := []article.Span{r.a.Marks[i].Span}
+	if i != w {
+		spans = append(spans, r.a.Marks[w].Span)
+	}
+	r.say(c, s, spans, day("day", value[:10]), dayOfWeek("calendar", weekday(n)), dayOfWeek("written", written))
 }
 
-// nearest gives the day and month of a form without a year in the year that
-// brings it nearest to the article's date, where that is within three months:
-// a reporter leaves the year out only then, so no far year in which the
-// weekday happens to fit may hide a slip.
-func (r *reader) nearest(f *article.DateForm) (value string, ok bool) {
-	if f.Year != 0 || f.Month == 0 || f.Day2 != 0 || !r.dated || f.Rel != article.Nearest {
+// beside tells that one of marks i and j is a day and the other a weekday
+// alone, with nothing but "tanggal" or a bracket between: "22 Oktober 2024
+// (Selasa)", "Selasa pada tanggal 22 Oktober", "Oct. 22, a Tuesday".
+func (r *reader) beside(i, j int) bool {
+	if j >= len(r.a.Marks) || r.date(i) == nil || r.date(j) == nil || r.sent[i] != r.sent[j] {
+		return false
+	}
+	x, y := &r.date(i).Form, &r.date(j).Form
+	lone := func(f *article.DateForm) bool {
+		return f.Op == article.OpCalendar && f.Weekday > 0 && f.Day == 0 && f.Month == 0 && f.Weekday2 == 0 && f.Rel == article.Nearest
+	}
+	from, to := r.a.Marks[i].Last, r.a.Marks[j].First
+	if lone(x) == lone(y) || to == from || to-from > 3 {
+		return false
+	}
+	for k := from; k < to; k++ {
+		switch {
+		case r.punct(k, '('), r.any(k, "tanggal", "tgl"):
+		case lone(y) && r.is(k, "a") && r.punct(k-1, ','), lone(y) && r.punct(k, ',') && r.is(k+1, "a"), lone(y) && r.is(k, "hari"):
+		case lone(x) && (r.any(k, "pada") || r.punct(k, ',')) && r.any(k+1, "tanggal", "tgl", "pada"):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// nearest gives a day of the month, of a form without a year, in the year (or
+// month, if that is not told either) that brings it nearest to the article's
+// date, where that is within three months: a reporter leaves them out only
+// then, so no far year in which the weekday happens to fit may hide a slip.
+func (r *reader) nearest(f *article.DateForm, d int8) (value string, ok bool) {
+	if f.Year != 0 || !r.dated || f.Rel != article.Nearest || f.FromTold || f.Op != article.OpCalendar {
 		return "", false
 	}
 	y, _ := isoYear(r.a.Published.Value)
-	for _, y := range [3]int{y, y - 1, y + 1} {
-		if int(f.Day) > monthDays(y, int(f.Month)) {
+	if f.Month > 0 {
+		for _, y := range [3]int{y, y - 1, y + 1} {
+			if int(d) > monthDays(y, int(f.Month)) {
+				continue
+			}
+			if n := dayNumber(y, int(f.Month), int(d)); n-r.pub < 92 && r.pub-n < 92 {
+				return iso(y, int(f.Month), int(d)), true
+			}
+		}
+		return "", false
+	}
+	m, _ := digits(r.a.Published.Value[5:7])
+	best := 1 << 20
+	for _, k := range [3]int{0, -1, 1} {
+		y, m := y, m+k
+		if m < 1 {
+			y, m = y-1, 12
+		} else if m > 12 {
+			y, m = y+1, 1
+		}
+		if int(d) > monthDays(y, m) {
 			continue
 		}
-		if n := dayNumber(y, int(f.Month), int(f.Day)); n-r.pub < 92 && r.pub-n < 92 {
-			return iso(y, int(f.Month), int(f.Day)), true
+		far := dayNumber(y, m, int(d)) - r.pub
+		if far = max(far, -far); far < best {
+			best, value = far, iso(y, m, int(d))
 		}
 	}
-	return "", false
+	return value, best < 12
 }

@@ -87,11 +87,30 @@ func (b *builder) twin(i int) bool {
 		if j == i || t.Tag != 'n' || t.Get("v") != v || t.Get("u") != u || v == "" || strings.Contains(v, "..") || s.Get("o") != "" {
 			continue
 		}
+		if u == "a" || b.akin(i, j) < 1 || !slices.Contains(b.u[min(s.End, t.End):max(s.Start, t.Start)], '\n') && !slices.Contains(b.u[min(s.End, t.End):max(s.Start, t.Start)], '.') {
+			continue
+		}
 		if figures >= 3 || b.next(i) != "" && b.next(i) == b.next(j) && len(v) > 1 {
 			return true
 		}
 	}
 	return false
+}
+
+// akin counts the words of five letters or more that stand near both marks.
+func (b *builder) akin(i, j int) (n int) {
+	words := func(i int) []string {
+		s := &b.g.Spans[i]
+		t := strings.ToLower(string(utf16.Decode(b.u[max(0, s.Start-60):s.Start])) + " " + string(utf16.Decode(b.u[s.End:min(len(b.u), s.End+60)])))
+		return strings.FieldsFunc(t, func(r rune) bool { return !unicode.IsLetter(r) })
+	}
+	other := words(j)
+	for _, w := range words(i) {
+		if len(w) >= 5 && slices.Contains(other, w) {
+			n++
+		}
+	}
+	return n
 }
 
 // next is the word after a mark, lower-cased.
