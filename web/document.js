@@ -178,6 +178,17 @@ export class SorotDocument {
     return [];
   }
 
+  /** Who is quoted, and what nobody answers for. */
+  get sources() {
+    return {
+      ledger: /** @type {object[]} */ ([]),
+      unanswered: /** @type {object[]} */ ([]),
+      named: 0,
+      unnamed: 0,
+      documentary: 0,
+    };
+  }
+
   /** @returns {object[]} */
   get findings() {
     return [];
@@ -197,8 +208,8 @@ export class SorotDocument {
 
   /** The document (docs/document.schema.json): the same as the command line writes. */
   toJSON() {
-    const { id, lang, published, annotations, entities, findings } = this;
-    return { id, lang, published, annotations, entities, findings };
+    const { id, lang, published, annotations, entities, sources, findings } = this;
+    return { id, lang, published, annotations, entities, sources, findings };
   }
 
   /**
