@@ -41,7 +41,9 @@ func JSON(buf []byte, a *article.Article, id string) []byte {
 	buf = w.entities(buf)
 	buf = append(buf, `],"sources":`...)
 	buf = w.ledger(buf)
-	return append(buf, `,"findings":[]}`...)
+	buf = append(buf, `,"findings":[`...)
+	buf = w.findings(buf)
+	return append(buf, `]}`...)
 }
 
 // writer holds what the parts of one document need of each other.

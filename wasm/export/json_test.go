@@ -72,6 +72,16 @@ func TestDocument(t *testing.T) {
 	a.AddSource(i, j, rule, article.Source{Type: article.MediaSource})
 	a.Settle()
 	a.Attribute()
+	a.Findings = append(a.Findings, article.Finding{
+		Code: "number-mismatch", Severity: article.Warn, Spans: [4]article.Span{span("38"), span("orang")},
+		Values: [4]article.FindingValue{
+			{Name: "written", Num: 38}, {Name: "sum", Num: 39, Word: "%"},
+			{Name: "day", Kind: article.DayValue, Word: "2024-10-24"}, {Name: "passage", Kind: article.PassageValue, Span: span("Reuters")},
+		},
+	}, article.Finding{
+		Code: "weekday-mismatch", Severity: article.Error, Spans: [4]article.Span{span("22 Oktober")},
+		Values: [4]article.FindingValue{{Name: "written", Kind: article.WeekdayValue, Num: 2}},
+	})
 	got := JSON(nil, &a, "a\"\\\n\x01é\xff")
 	if err := schema.Check(got); err != nil {
 		t.Errorf("%v\n%s", err, got)

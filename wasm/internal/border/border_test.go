@@ -117,7 +117,7 @@ func TestDetectorsStandAlone(t *testing.T) {
 }
 
 func TestEngineIsLight(t *testing.T) {
-	for _, p := range []string{"article", "annotate", "packed", "export", "number", "date", "person", "source"} {
+	for _, p := range []string{"article", "annotate", "packed", "export", "number", "date", "person", "source", "check"} {
 		light(t, p, deps(t, false, "./"+p))
 	}
 	// The binary for those who embed: neither page nor libraries.
