@@ -76,13 +76,15 @@ var en = table([]group{
 		association federation institute authority board treasury parliament congress senate house white kremlin
 		pentagon embassy hospital school airline operator regulator union bureau force service fund foundation
 		society league charity ngo corporation inc corp ltd plc llc co firm network state states kingdom country
+		lender insurer carmaker automaker retailer maker developer manufacturer producer supplier provider brewer chipmaker
+		drugmaker carrier publisher publishers makers lenders
 		authorities church council district county city town team panel coalition alliance`},
 	{nDoc, `report reports study studies data figures records documents document survey surveys poll polls paper research
 		minutes memo letter statement filing filings lawsuit complaint indictment affidavit audit review analysis
 		article articles book law act bill ruling estimate estimates statistics email emails post video footage census
 		papers count results findings results testimony transcript website notice guidelines order release forecast index
 		inquiry article column`},
-	{nMedia, `reuters afp ap bbc cnn bloomberg nyt guardian times post news journal telegraph mail mirror independent
+	{nMedia, `affiliate reuters afp ap bbc cnn bloomberg nyt guardian times post news journal telegraph mail mirror independent
 		newspaper magazine broadcaster outlet newsweek politico axios cnbc nbc abc cbs fox npr xinhua tass interfax
 		spiegel monde zaobao network channel press herald tribune gazette media agency globe ledger chronicle advocate examiner dispatch observer
 		standard sun star zeitung welt figaro`},

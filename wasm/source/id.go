@@ -77,6 +77,7 @@ var id = table([]group{
 		tetangga kerabat keluarga bankir investor pelaku narasumber netizen warganet karyawan pekerja buruh petani
 		nelayan ibu bapak pria wanita perempuan laki-laki orang anggota staf ajudan kritikus pendukung penonton pemirsa
 		peserta lain banyak seseorang sekelompok pasien korban pengguna pelanggan pembeli penjual pemilik tokoh politisi politikus anak pemudik kapolres jemaah penggemar
+		penuntut pembela penggugat pelapor terlapor pembicara pengusaha pemohon pengasuh pendamping penjaga pengurus wasit
 		ilmuwan hakim pengacara relawan tentara prajurit penduduk kelompok kaum kalangan pembaca`},
 	{nOrg, `pemerintah kementerian polisi polri kepolisian kejaksaan perusahaan perseroan bank lembaga badan dinas komisi
 		partai organisasi universitas kantor komnas dewan panitia kpu bawaslu kpk tni intelijen militer istana majelis
@@ -90,7 +91,7 @@ var id = table([]group{
 		penelitian kajian jajak dakwaan putusan siaran rilis akun video cuitan pernyataan berita tayangan publikasi
 		statistik sigi keterangan kesaksian dokumen brosur buku artikel jurnal akta isi hadis alkitab konstitusi kontrak nota memo
 		kuesioner sensus quick hitung analisis laporan`},
-	{nMedia, `reuters afp ap bbc cnn kompas tempo antara tribunnews detik detikcom liputan6 okezone republika jpnn
+	{nMedia, `afiliasi reuters afp ap bbc cnn kompas tempo antara tribunnews detik detikcom liputan6 okezone republika jpnn
 		bloomberg cnbc guardian nyt wsj spiegel economist xinhua kyodo yonhap tass interfax sindonews merdeka viva
 		kumparan tirto beritasatu kontan bisnis inews tvone media koran majalah harian
 		televisi radio portal`},

@@ -193,8 +193,8 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 			from, e = prev, from-1
 		}
 	}
-	from, e = r.trim(from, e, lo)
 	from = r.official(lo, from, e)
+	from, e = r.trim(from, e, lo)
 	if e <= from {
 		return 0, 0, 0, false
 	}

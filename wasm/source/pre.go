@@ -150,8 +150,17 @@ func (r *reader) first(i int) bool {
 }
 
 // unspoken tells that the verb at i says what is not said: "menolak
-// berkomentar", "enggan merinci".
+// berkomentar", "enggan merinci", or does what no words do: "denied bail".
 func (r *reader) unspoken(i int) bool {
+	if r.v.Is(i, "denied") || r.v.Is(i, "rejected") || r.v.Is(i, "menolak") {
+		for k := i + 1; k < i+5; k++ {
+			for _, w := range [...]string{"permintaan", "permohonan", "gugatan", "banding", "tawaran", "lamaran", "request", "bid", "appeal", "application", "bail", "visa", "entry", "access", "motion"} {
+				if r.v.Is(k, w) {
+					return true // turned down, not denied
+				}
+			}
+		}
+	}
 	if !r.v.Is(i, "menolak") {
 		return false
 	}

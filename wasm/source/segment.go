@@ -94,7 +94,10 @@ func (r *reader) complement(k int) bool {
 // trim takes connectives and adverbs off the front of a noun phrase and cuts
 // it before a verb of its own.
 func (r *reader) trim(i, j, lo int) (int, int) {
-	for i < j && r.per[i] == 0 && (r.is(i, cLink|cThat|cSub) && !(r.upper(i) && i > lo) && !r.is(i, cDet|nAnon) ||
+	if r.v.Is(i, "lebih") && (r.v.Is(i+1, "lanjut") || r.v.Is(i+1, "jauh")) && i+2 < j {
+		i += 2
+	}
+	for i < j && r.per[i] == 0 && (r.is(i, cAnd) && !r.is(i, cDet) && i+1 < j || r.is(i, cLink|cThat|cSub) && !(r.upper(i) && i > lo) && !r.is(i, cDet|nAnon) ||
 		i > lo && r.is(i, cAdv) && !r.upper(i) || r.punct(i, ",-–—•*")) {
 		i++
 		if r.is(i, cDem) && r.is(i-1, cLink) { // "Sementara itu", "Selain itu"
@@ -111,7 +114,7 @@ func (r *reader) trim(i, j, lo int) (int, int) {
 		if r.is(k, cRel) {
 			rel = true
 		}
-		if !rel && k > i && r.verbish(k) && r.per[k] == 0 && !(r.v.Lang == article.EN && (r.v.Is(k+1, "by") || r.v.Is(k+1, "in") || r.v.Is(k+1, "at") || r.v.Is(k+1, "on"))) {
+		if !rel && k > i && r.verbish(k) && r.per[k] == 0 && !(r.v.Lang == article.ID && r.is(j-1, cDem) && r.v.Word(k)[:3] == "ber") && !(r.v.Lang == article.EN && (r.v.Is(k+1, "by") || r.v.Is(k+1, "in") || r.v.Is(k+1, "at") || r.v.Is(k+1, "on"))) {
 			return i, r.back(i, k)
 		}
 	}

@@ -20,6 +20,14 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 	if (v.Is(head, "kantor") || v.Is(head, "agensi") || v.Is(head, "situs") || v.Is(head, "portal")) && v.Is(head+1, "berita") || v.Is(head, "stasiun") && r.is(head+1, nMedia) {
 		return article.MediaSource
 	}
+	for k := from; k < to; k++ {
+		if r.is(k, cRel) && r.refuses(k+1, to) {
+			return article.AnonymousSource // "juru bicara Trump yang menolak disebut namanya"
+		}
+	}
+	if v.Is(head, "tim") && (v.Is(head+1, "pembela") || v.Is(head+1, "pengacara") || v.Is(head+1, "kuasa") || v.Is(head+1, "hukum") || v.Is(head+1, "dokter")) || v.Is(from, "yang") && v.Is(from+1, "lain") {
+		return article.AnonymousSource
+	}
 	switch {
 	case named && c&nOrg != 0 && c&nRole == 0 && !r.upper(head):
 		return article.OrganisationSource
@@ -67,6 +75,20 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 func (r *reader) rel(from, to int) bool {
 	for k := from; k < to; k++ {
 		if r.is(k, cRel) {
+			return true
+		}
+	}
+	return false
+}
+
+// refuses tells that the clause [i, to) keeps the name from being told.
+func (r *reader) refuses(i, to int) bool {
+	no := false
+	for k := i; k < to; k++ {
+		switch {
+		case r.v.Is(k, "menolak"), r.v.Is(k, "enggan"), r.v.Is(k, "tidak"), r.v.Is(k, "tak"), r.v.Is(k, "minta"), r.v.Is(k, "meminta"):
+			no = true
+		case no && (r.v.Is(k, "namanya") || r.v.Is(k, "nama") || r.v.Is(k, "identitasnya") || r.v.Is(k, "identitas") || r.v.Is(k, "anonim")):
 			return true
 		}
 	}

@@ -15,6 +15,11 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 		head--
 	}
 	c := r.cls[head]
+	if at := to - 1; r.per[at] > 0 && r.upper(from) && v.Is(end, "of") {
+		if p := int(r.pers[at]) - 1; p > end && r.upper(p) && r.is(p, nRole) || p > end+1 && v.Is(p, "general") && r.upper(p) {
+			return article.PersonSource // "District of Columbia Attorney General Karl Racine"
+		}
+	}
 	if named && !r.named(head, end) && !r.named(end-1, end) {
 		// The name only qualifies the head: "a Trump campaign spokesman".
 		at := end
@@ -40,6 +45,15 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 	}
 	if v.Is(head, "guard") && (v.Is(head-1, "coast") || v.Is(head-1, "national") || v.Is(head-1, "border")) || v.Is(head, "guards") && v.Is(head-1, "revolutionary") {
 		return article.OrganisationSource
+	}
+	if (v.Is(head, "team") || v.Is(head, "lawyers")) && (v.Is(head-1, "defense") || v.Is(head-1, "defence") || v.Is(head-1, "legal")) || v.Is(from, "someone") || v.Is(from, "somebody") {
+		return article.AnonymousSource
+	}
+	if c&(nAnon|nOrg|nDoc|nRole|nMedia) == 0 && !r.upper(head) && human(v.Word(head)) {
+		if v.Is(from, "the") && v.Word(head)[len(v.Word(head))-1] != 's' {
+			return article.PersonSource
+		}
+		return article.AnonymousSource
 	}
 	media := false
 	if r.upper(head) && c&nMedia != 0 && !(v.Is(head, "agency") && !v.Is(head-1, "News")) {
@@ -69,6 +83,20 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 		return article.AnonymousSource
 	}
 	return article.OrganisationSource
+}
+
+// human tells nouns that by their ending do something for a living or belong
+// somewhere: "player", "climber", "novelists", "historian".
+func human(w string) bool {
+	if len(w) > 5 && w[len(w)-1] == 's' {
+		w = w[:len(w)-1]
+	}
+	if len(w) < 6 {
+		return false
+	}
+	end := w[len(w)-2:]
+	last := w[len(w)-3:]
+	return end == "er" || end == "or" || last == "ist" || last == "ian" || last == "man" || last == "eer"
 }
 
 // namedHead tells whether a person is named in [from, to) outside a relative
