@@ -249,7 +249,10 @@ export class SorotArticle extends HTMLElement {
   #changed(user) {
     this.#ready = false;
     if (this.#internals?.form) this.#internals.setFormValue(this.text);
-    if (!this.text && !this.readonly) this.reading = false;
+    if (!this.text && !this.readonly && this.reading) {
+      this.reading = false;
+      this.#view.box.focus({ preventScroll: true });
+    }
     this.#ask();
     if (user) this.emit('sorot-change', {});
   }

@@ -1,68 +1,51 @@
-// Enters a whole text the way a user would paste it: as one step that undo
-// takes back, in the browser's own history of the box where that is quick
-// enough, else in one kept here.
+// Enters a whole text (a file, an example, a new version) as one step that undo
+// takes back. The browsers' own insertion commands take seconds for a long
+// article in one and lose the step with a hidden box in the other, so the steps
+// are kept here: undo and redo look first whether the text is just what such a
+// step made or replaced, and else leave it to the box's own history of typing.
 
-import { inertHtml } from '../trust.js';
+const MOST = 20;
 
-// Beyond this, browsers take seconds for an insertion that they can undo.
-const UNDOABLE = 500_000;
+/** The steps of each surface and how many of them are done. */
+const histories = new WeakMap();
 
-/** The last text that was too long for the browser's history, by surface. */
-const steps = new WeakMap();
-
-/** Chromium takes minutes to insert many lines as text, and no time as HTML. */
-function insert(box, text) {
-  if (text === '') return document.execCommand('delete');
-  if (!text.includes('\0')) {
-    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    if (document.execCommand('insertHTML', false, inertHtml(escaped)) && box.value === text) return true;
-    box.select();
-  }
-  return document.execCommand('insertText', false, text);
-}
-
-/** Makes the box take commands while it is not seen, and puts the focus back. */
-function within(host, view, work) {
-  const { box, scroller } = view;
-  const before = host.getRootNode().activeElement;
-  const scroll = scroller.scrollTop;
-  box.style.visibility = 'visible';
-  box.focus({ preventScroll: true });
-  work(box);
+function set(host, view, text) {
+  view.box.value = text;
   host.typed();
-  box.style.visibility = '';
-  scroller.scrollTop = scroll;
-  if (!host.reading) return;
-  if (before && before !== host && before !== document.body) before.focus({ preventScroll: true });
-  else host.focus({ preventScroll: true });
 }
 
 /** Replaces all text. */
 export function enter(host, view, text) {
   const before = view.box.value;
   if (text === before) return;
-  steps.delete(view);
-  within(host, view, (box) => {
-    box.select();
-    if (text.length <= UNDOABLE && !host.readonly && insert(box, text) && box.value === text) return;
-    box.value = text;
-    steps.set(view, { before, after: box.value });
-  });
+  const history = histories.get(view) ?? { steps: [], done: 0 };
+  set(host, view, text);
+  history.steps.length = history.done;
+  history.steps.push({ before, after: view.box.value });
+  if (history.steps.length > MOST) history.steps.shift();
+  history.done = history.steps.length;
+  histories.set(view, history);
 }
 
-/** Whether undo or redo of a very long text is due; if so it is done. */
+/** Whether undo or redo of an entered text is due; if so it is done. */
 export function restore(host, view, command) {
-  const step = steps.get(view);
-  if (!step || host.readonly) return false;
-  const [from, to] = command === 'undo' ? [step.after, step.before] : [step.before, step.after];
-  if (view.box.value !== from) return false;
-  view.box.value = to;
-  host.typed();
+  const history = histories.get(view);
+  if (!history || host.readonly) return false;
+  const undo = command === 'undo';
+  const step = history.steps[undo ? history.done - 1 : history.done];
+  if (!step || view.box.value !== (undo ? step.after : step.before)) return false;
+  history.done += undo ? -1 : 1;
+  set(host, view, undo ? step.before : step.after);
   return true;
 }
 
-/** Undo or redo of the text from the reading view. */
+/** Undo or redo from the reading view. */
 export function again(host, view, command) {
-  if (host.readonly || restore(host, view, command)) return;
-  within(host, view, () => document.execCommand(command));
+  if (host.readonly || restore(host, view, command)) {
+    if (host.reading) host.focus({ preventScroll: true });
+    return;
+  }
+  // The box's own history answers only where the box is seen.
+  host.edit();
+  document.execCommand(command);
 }
