@@ -133,7 +133,7 @@ func (r *reader) sameThing(a, b *mention) bool {
 		return n >= 2
 	case slip && n >= 4:
 		return true
-	case slip && noun && a.verb == b.verb && a.verb != 0 && (size > 1 || n >= 3 || n >= 2 && a.x >= 1000):
+	case slip && noun && a.verb == b.verb && a.verb != 0 && (size > 1 || n >= 4 || n >= 2 && a.x >= 1000):
 		return true
 	case slip && size >= 3:
 		return n >= 3 || noun && n >= 2

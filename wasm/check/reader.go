@@ -12,6 +12,9 @@ type reader struct {
 	dated bool    // pub is known
 	said  mentions
 	names names
+
+	offices []office
+	covered []bool
 }
 
 func (r *reader) begin(a *article.Article) {

@@ -13,6 +13,10 @@ var table = [...]*Check{
 	on(headlineCheck), // before conflictCheck, which leaves alone what it has asked about
 	on(conflictCheck),
 	on(spellingCheck),
+	on(roleCheck),
+	on(quoteCheck),
+	on(unsourcedCheck),
+	on(birthCheck),
 }
 
 func on(c *Check) *Check { c.Default = true; return c }

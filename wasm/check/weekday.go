@@ -50,10 +50,48 @@ func (r *reader) weekdays(c *Check, i, w, first, last int) {
 			end, _ = r.nearest(&f, f.Day2)
 		}
 	}
+	if f.Day2 > 0 && last == 0 {
+		// "Senin dan Selasa, 21-22 Oktober": the weekday goes with the end, the
+		// one before it with the start. Alone it may be either.
+		if p := r.joinedTo(i); p >= 0 {
+			r.weekday(c, i, p, start, int(r.date(p).Form.Weekday), guess)
+			r.weekday(c, i, w, end, first, guess)
+			return
+		}
+		if n, ok := isoDay(end); !ok || weekday(n) == first {
+			return
+		}
+	}
 	r.weekday(c, i, w, start, first, guess)
 	if last > 0 {
 		r.weekday(c, i, w, end, last, guess)
 	}
+}
+
+// joinedTo gives the weekday that opens the range which ends in mark i: "Senin
+// dan Selasa, 21-22 Oktober"; -1 if there is none.
+func (r *reader) joinedTo(i int) int {
+	first := r.a.Marks[i].First
+	for k := i - 1; k >= 0 && k >= i-6 && r.sent[k] == r.sent[i]; k-- {
+		d, m := r.date(k), &r.a.Marks[k]
+		if d == nil || !alone(&d.Form) || first-m.Last > 2 {
+			return -1
+		}
+		if first-m.Last == 1 && r.any(m.Last, "dan", "hingga", "sampai", "and", "to", "through", "-", "–", "&") || first-m.Last == 2 && r.is(m.Last, "sampai") {
+			// Of a list of three, the first.
+			for k > 0 && r.date(k-1) != nil && alone(&r.date(k-1).Form) && r.a.Marks[k].First-r.a.Marks[k-1].Last == 1 && r.punct(r.a.Marks[k-1].Last, ',') {
+				k--
+			}
+			return k
+		}
+		return -1
+	}
+	return -1
+}
+
+// alone tells a weekday and nothing else of the calendar.
+func alone(f *article.DateForm) bool {
+	return f.Op == article.OpCalendar && f.Weekday > 0 && f.Day == 0 && f.Month == 0 && f.Weekday2 == 0 && f.Rel == article.Nearest
 }
 
 // weekday compares one weekday, 1–7, with a day.
@@ -84,18 +122,16 @@ func (r *reader) beside(i, j int) bool {
 		return false
 	}
 	x, y := &r.date(i).Form, &r.date(j).Form
-	lone := func(f *article.DateForm) bool {
-		return f.Op == article.OpCalendar && f.Weekday > 0 && f.Day == 0 && f.Month == 0 && f.Weekday2 == 0 && f.Rel == article.Nearest
-	}
 	from, to := r.a.Marks[i].Last, r.a.Marks[j].First
-	if lone(x) == lone(y) || to == from || to-from > 3 {
+	if alone(x) == alone(y) || to == from || to-from > 3 {
 		return false
 	}
 	for k := from; k < to; k++ {
 		switch {
-		case r.punct(k, '('), r.any(k, "tanggal", "tgl"):
-		case lone(y) && r.is(k, "a") && r.punct(k-1, ','), lone(y) && r.punct(k, ',') && r.is(k+1, "a"), lone(y) && r.is(k, "hari"):
-		case lone(x) && (r.any(k, "pada") || r.punct(k, ',')) && r.any(k+1, "tanggal", "tgl", "pada"):
+		case r.punct(k, '('), r.any(k, "tanggal", "tgl"), alone(x) && r.any(k, "'s", "’s"):
+		case alone(x) && x.Clock > 0 && r.is(k, "on"):
+		case alone(y) && r.is(k, "a") && r.punct(k-1, ','), alone(y) && r.punct(k, ',') && r.is(k+1, "a"), alone(y) && r.is(k, "hari"):
+		case alone(x) && (r.any(k, "pada") || r.punct(k, ',')) && r.any(k+1, "tanggal", "tgl", "pada"):
 		default:
 			return false
 		}

@@ -303,11 +303,20 @@ func wordIn(s string, lists ...[]string) (from, to int, ok bool) {
 // saysDay tells whether the words of a date name the day of the month that
 // its value gives.
 func saysDay(text, value string) bool {
-	if len(value) < 10 || value[4] != '-' || value[7] != '-' {
+	if len(value) < 10 || value[4] != '-' || value[7] != '-' || !strings.ContainsAny(text, "/(") && !monthIn(text) {
 		return false
 	}
 	for _, f := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsDigit(r) }) {
 		if strings.TrimLeft(f, "0") == strings.TrimLeft(value[8:10], "0") {
+			return true
+		}
+	}
+	return false
+}
+
+func monthIn(text string) bool {
+	for _, f := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(f) >= 3 && strings.Contains(" januari februari maret april mei juni juli agustus september oktober november desember january february march may june july august october december sept oct agu agt okt des ", " "+f) {
 			return true
 		}
 	}
