@@ -15,6 +15,7 @@ func TestCheck(t *testing.T) {
 		{"id": "m4", "kind": "person", "start": 70, "end": 84, "rule": "model", "confidence": 0.97, "person": {"entity": "e1"}},
 		{"id": "m5", "kind": "source", "start": 59, "end": 84, "rule": "id/said", "source": {"type": "person", "entity": "e1", "cue": {"start": 72, "end": 76}, "content": [{"start": 0, "end": 70, "direct": false}], "via": "m5"}}],
 	"entities": [{"id": "e1", "kind": "person", "name": "Kyrylo Budanov", "role": "Kepala HUR", "aliases": ["Budanov"], "mentions": ["m4"], "pronouns": []}],
+	"sources": {"ledger": [{"type": "person", "entity": "e1", "name": "Kyrylo Budanov", "marks": ["m5"], "numbers": 1, "dates": 0, "people": 0}], "unanswered": [{"start": 3, "end": 9}], "named": 1, "unnamed": 0, "documentary": 0},
 	"findings": [{"code": "weekday-mismatch", "severity": "error", "spans": [{"start": 1, "end": 2}], "values": {"day": "2024-10-24"}}]}`
 	if err := Check([]byte(whole)); err != nil {
 		t.Fatal(err)
@@ -39,6 +40,8 @@ func TestCheck(t *testing.T) {
 		{`"direct": false`, `"quoted": false`},
 		{`"via": "m5"`, `"via": ""`},
 		{`"entities": [{`, `"people": [{`},
+		{`"marks": ["m5"]`, `"marks": []`},
+		{`"values": {"day": "2024-10-24"}`, `"values": {"day": [1]}`},
 		{`"severity": "error"`, `"severity": "bad"`},
 		{`"modifier": "", "of"`, `"modifier": "about", "of"`},
 	} {
