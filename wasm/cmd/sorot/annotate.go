@@ -60,7 +60,7 @@ func annotateCommand(args []string, s std) error {
 		return err
 	}
 	if bad {
-		return failed
+		return errFailed
 	}
 	return nil
 }

@@ -48,8 +48,8 @@ type std struct {
 // misuse is an error of the caller of the program.
 type misuse struct{ error }
 
-// failed means that all has been said already.
-var failed = errors.New("failed")
+// errFailed means that all has been said already.
+var errFailed = errors.New("failed")
 
 func main() { os.Exit(run(os.Args[1:], std{os.Stdin, os.Stdout, os.Stderr})) }
 
@@ -63,7 +63,7 @@ func run(args []string, s std) int {
 	case errors.Is(err, flag.ErrHelp):
 		fmt.Fprint(s.out, usage)
 		return exitOK
-	case errors.Is(err, failed):
+	case errors.Is(err, errFailed):
 		return exitFail
 	case errors.As(err, &wrong):
 		fmt.Fprintf(s.err, "sorot: %v\nsorot help tells how it is used.\n", err)

@@ -97,7 +97,7 @@ func stream(s std) error {
 		return err
 	}
 	if bad > 0 {
-		return failed
+		return errFailed
 	}
 	return nil
 }
