@@ -27,7 +27,7 @@ func (x *document) after(t *attribution, start, hi int32) {
 			k++
 			break
 		}
-		if c&(cTo) != 0 || x.is(k, "dalam") || x.is(k, "saat") || x.is(k, "lewat") || x.is(k, "melalui") || x.is(k, "di") && x.quoteAfterPlace(k, hi) || (x.is(k, "on") || x.is(k, "in") || x.is(k, "late") || x.is(k, "during") || x.is(k, "at")) && x.a.Sentences[t.sent].Lang == article.EN {
+		if c&(cTo) != 0 || x.is(k, "dalam") || x.is(k, "saat") || x.is(k, "lewat") || x.is(k, "melalui") || x.is(k, "di") && x.quoteAfterPlace(k, hi) || (x.is(k, "on") || x.is(k, "in") || x.is(k, "late") || x.is(k, "during") || x.is(k, "at") || x.is(k, "by") || x.is(k, "via") || x.is(k, "over")) && x.a.Sentences[t.sent].Lang == article.EN {
 			if j := x.addressee(k+1, hi); j > 0 {
 				k = j
 				continue
@@ -112,6 +112,13 @@ func (x *document) objectOf(k, hi int32) int32 {
 			break
 		}
 		j++
+	}
+	if j < hi && j > k && (x.is(j, "'s") || x.is(j, "’s")) { // "told the BBC's Today programme that"
+		for n := j + 1; n < hi && n < j+6; n++ {
+			if x.class(n)&cThat != 0 || x.class(n)&cPron != 0 {
+				return n
+			}
+		}
 	}
 	return j
 }

@@ -57,14 +57,16 @@ func (x *document) bounds(i int) (lo, hi, start int32) {
 		}
 	}
 	for k := i + 1; k < len(x.at) && x.at[k].sent == t.sent; k++ {
-		if n := &x.at[k]; n.src.Frame != framePre || k == i+maxNested || x.bordered(n.first) {
+		if n := &x.at[k]; n.first < t.last {
+			continue // "Reuters, citing a source, reported"
+		} else if n.src.Frame != framePre && n.src.Frame != framePass || k == i+maxNested || x.bordered(n.first) {
 			hi = n.first
 			break
 		}
 	}
 	if i+1 < len(x.at) && t.src.Frame == framePre && x.at[i+1].sent == t.sent {
 		// "Reuters melaporkan, mengutip seorang pejabat, kapal itu …"
-		if n := &x.at[i+1]; n.src.Frame == frameCite && n.first == t.last+1 && x.punct(t.last, ",") && x.punct(n.last, ",") {
+		if n := &x.at[i+1]; (n.src.Frame == frameCite || n.src.Frame == framePrep) && n.first == t.last+1 && x.punct(t.last, ",") && x.punct(n.last, ",") {
 			start, hi = n.last, t.to
 			if i+2 < len(x.at) && x.at[i+2].sent == t.sent && x.bordered(x.at[i+2].first) {
 				hi = x.at[i+2].first
@@ -116,6 +118,7 @@ func (x *document) reference(i int, lo, hi int32) {
 	other := before || i+1 < len(x.at) && x.at[i+1].sent == t.sent
 	q := x.quoteBefore(t.first)
 	switch {
+	case before && x.at[i-1].src.Frame == framePre && t.first == x.at[i-1].last+1: // "X mengatakan, berdasarkan Y, …"
 	case t.src.Frame == frameCite && (other || q != nil && q.owner > 0):
 	case before && x.at[i-1].src.Frame != framePrep && x.at[i-1].src.Frame != frameCite && x.punct(t.first-1, ",") && !x.goesOn(t, hi):
 	case t.first <= lo+1:
@@ -287,6 +290,9 @@ const maxSubject = 8
 // headless tells that only a subject stands before the attribution, so that
 // what goes on at k must be its verb.
 func (x *document) headless(t *attribution, k int32) bool {
+	if x.punct(t.first-1, ",") && x.class(t.first-2)&cVerb != 0 && t.first-t.from <= maxSubject { // "It was, X said, a mistake"
+		return true
+	}
 	if t.first-t.from > maxSubject || t.first <= t.from+1 || x.quoteBefore(t.first) != nil || x.a.Tokens[t.from].Kind == article.Punct {
 		return false
 	}
@@ -311,7 +317,7 @@ func (x *document) passive(i int, lo, hi int32) {
 		return
 	}
 	end := t.first
-	for end > lo && (x.class(end-1)&(cAdv|cRel) != 0 || x.is(end-1, "seperti")) {
+	for end > lo && (x.class(end-1)&(cAdv|cRel) != 0 || x.english(end-1) && x.class(end-1)&cVerb != 0 || x.is(end-1, "first") || x.is(end-1, "seperti")) {
 		end--
 	}
 	if x.points(lo, end) {
@@ -388,7 +394,10 @@ func (x *document) endsHere(k, hi int32) bool {
 		switch {
 		case x.dated(k) > 0:
 			k = x.dated(k)
-		case x.punct(k, ",;"):
+		case x.punct(k, ","):
+			q := x.quoteFrom(k)
+			return !(q < len(x.quo) && x.quo[q].first == k+1 && x.quo[q].speech)
+		case x.punct(k, ";"):
 			return true
 		case x.punct(k, ".!?)…\"”’"):
 			k++

@@ -14,6 +14,10 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 	for e > lo {
 		c := r.cls[e-1]
 		switch {
+		case en && v.Is(e-1, "first") && e-1 > lo:
+			e--
+			continue
+		case r.dat[e-1] > 0 && r.restricts(lo, int(r.dats[e-1])):
 		case r.dat[e-1] > 0 && !(int(r.dats[e-1]) > lo && v.Kind(int(r.dats[e-1])-1) == article.Digits):
 			e = int(r.dats[e-1])
 			if e > lo && r.is(e-1, cStop|cPlace|cTo) && !r.upper(e-1) {
@@ -47,6 +51,9 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 		case !en && v.Is(e-2, "dengan") && r.word(e-1) && c == 0 && e-2 > lo: // "dengan bangga menyebut"
 			e -= 2
 			continue
+		case !en && c == 0 && e-3 > lo && r.punct(e-2, "-") && v.Glued(e-1) && v.Toks[e-1].Hash == v.Toks[e-3].Hash && !r.upper(e-3): // "ramai-ramai"
+			e -= 3
+			continue
 		case !en && v.Is(e-1, "hari") && v.Is(e-2, "jauh"):
 			e -= 2
 			continue
@@ -69,6 +76,21 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 		}
 	}
 	return r.phrase(lo, r.tail(lo, e), neg)
+}
+
+// restricts tells that the date that begins at i belongs to a clause that says
+// which one the noun before it is: "figures released on Monday", "data yang
+// dirilis Senin".
+func (r *reader) restricts(lo, i int) bool {
+	if r.v.Lang == article.EN {
+		return i-2 > lo && r.is(i-1, cStop|cPlace) && r.verbish(i-2) && r.is(i-3, nDoc|nAnon) && !r.punct(i-3, ",")
+	}
+	for k := i - 1; k > lo && k > i-8 && !r.punct(k, ","); k-- {
+		if r.is(k, cRel) && !r.upper(k) {
+			return r.is(k-1, nDoc|nAnon) || r.upper(k-1)
+		}
+	}
+	return false
 }
 
 // setOff gives where the verb stands that goes on to speech at the "to" at i:
@@ -145,7 +167,9 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 		}
 	}
 	if e > lo && r.punct(e-1, ",)—–-") && (r.punct(e-1, ",") || r.punct(e-1, ")") || r.v.Gap(e-1) != "") {
-		if r.punct(e-1, ")") {
+		if r.punct(e-1, ")") && r.dat[e-1] > 0 {
+			// "data yang dirilis Senin (3/3)"
+		} else if r.punct(e-1, ")") {
 			o := e - 2
 			for o > lo && !r.punct(o, "(") {
 				o--
@@ -199,7 +223,7 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 		return 0, 0, 0, false
 	}
 	for k := from; k < e && !r.is(k, cRel); k++ {
-		if r.is(k, cFuture|cNeg) && !r.upper(k) && r.per[k] == 0 && k > from && !(r.v.Is(k, "to") && r.is(k-1, nDoc)) {
+		if r.is(k, cFuture|cNeg) && !r.upper(k) && r.per[k] == 0 && k > from && !(r.v.Is(k, "to") && (r.is(k-1, nDoc) || r.v.Is(k-1, "close"))) {
 			return 0, 0, 0, false
 		}
 	}
@@ -213,6 +237,24 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 
 // maxSteps is how many comma-parted pieces back a subject is looked for.
 const maxSteps = 8
+
+// speaks tells that a person is named in [i, j) who may speak himself: not only
+// as an owner, "Lopez's lawyer".
+func (r *reader) speaks(i, j int) bool {
+	if r.v.Lang == article.ID && j-1 > i && r.per[j-1] > 0 && r.is(i, nAnon|nRole) {
+		for _, w := range [...]string{"kuasa", "pengacara", "istri", "suami", "anak", "ayah", "ibu", "adik", "kakak", "ajudan", "putra", "putri", "keluarga", "manajer", "asisten"} {
+			if r.v.Is(i, w) {
+				return false // "kuasa hukum Rina, Budi Santoso"
+			}
+		}
+	}
+	for k := i; k < j; k++ {
+		if p := int(r.per[k]); p > 0 && !r.v.Is(p, "'s") && !r.v.Is(p, "’s") {
+			return true
+		}
+	}
+	return false
+}
 
 // aside gives where a relative or participial clause that ends at e begins,
 // right after a comma: "who was born after the book was accepted"; 0 if the
@@ -251,7 +293,7 @@ func (r *reader) unclose(lo, from, e int) (int, int) {
 			continue
 		case r.adverbial(prev) && prev == lo && !r.is(from, cRel|cCite|cSub|cPlace|cStop):
 			return from, e
-		case r.named(from, e) && !r.named(prev, from) && !r.is(from, cRel|cCite|cSub) && r.titled(prev, from-1) && r.short(from, e):
+		case r.named(from, e) && !r.speaks(prev, from-1) && !r.is(from, cRel|cCite|cSub) && r.titled(prev, from-1) && r.short(from, e):
 			return prev, e
 		case r.degrees(from) >= e || r.degrees(from-1) >= e:
 			from = prev

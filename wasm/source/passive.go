@@ -55,3 +55,24 @@ func (r *reader) within(lo, k int) (from int, ok bool) {
 	}
 	return 0, false
 }
+
+// byEN reads the English passive that tells who spoke: "was told by police
+// that …", "the talks were first reported by Bloomberg".
+func (r *reader) byEN(i, lo int) (int, int, int, int, bool) {
+	if r.v.Lang != article.EN || !r.v.Is(i+1, "by") {
+		return 0, 0, 0, 0, false
+	}
+	known := false
+	for _, w := range [...]string{"told", "reported", "announced", "confirmed", "described", "claimed", "denied", "estimated", "predicted", "alleged"} {
+		known = known || r.v.Is(i, w)
+	}
+	j := i + 2
+	if !known || !r.nounAt(j) || r.dat[j] > 0 {
+		return 0, 0, 0, 0, false
+	}
+	to := r.right(j)
+	if to <= j || !r.likely(j, to) {
+		return 0, 0, 0, 0, false
+	}
+	return j, to, i, i + 1, true
+}

@@ -5,7 +5,7 @@ import "sorot/wasm/article"
 // post reads a verb that stands before its speaker.
 func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 	v := r.v
-	if r.upper(i) && !(i == 0 && i+1 < r.n && r.per[i+1] > 0) && !(i > 0 && r.punct(i-1, quoteMarks)) || v.Head && r.upper(i) {
+	if r.upper(i) && !(i == 0 && i+1 < r.n && (r.per[i+1] > 0 || r.is(i+1, cPron) && r.punct(i+2, ","))) && !(i > 0 && r.punct(i-1, quoteMarks)) || v.Head && r.upper(i) {
 		return 0, 0, 0, 0, false
 	}
 	cue0 := i
@@ -47,6 +47,9 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 	}
 	if v.Lang == article.EN {
 		// "X, 62, said prices would rise": what follows is a clause of its own.
+		if cue0 > 0 && !r.punct(cue0-1, quoteMarks) && !r.clauseIn(lo, cue0) {
+			return 0, 0, 0, 0, false
+		}
 		if to < r.n && cue0 > 0 && !r.punct(cue0-1, quoteMarks) && r.word(to) && r.dat[to] == 0 && (!r.is(to, cStop|cAnd|cRel) || r.is(to, cAdv)) {
 			return 0, 0, 0, 0, false
 		}
@@ -60,4 +63,14 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 		return 0, 0, 0, 0, false
 	}
 	return j, to, cue0, cue1, true
+}
+
+// clauseIn tells that a finite verb stands in [i, j).
+func (r *reader) clauseIn(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.per[k] == 0 && (r.is(k, cVerb|cFuture) && !r.v.Is(k, "to") || r.verbish(k) || r.v.Is(k, "has") || r.v.Is(k, "had") || r.v.Is(k, "have") || r.v.Is(k, "'s") && r.is(k-1, cPron)) {
+			return true
+		}
+	}
+	return false
 }

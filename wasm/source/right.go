@@ -15,6 +15,10 @@ func (r *reader) right(i int) int {
 loop:
 	for j < r.n {
 		if r.dat[j] > 0 && j > i {
+			if rel && (r.verbish(j-1) || v.Is(j-1, "pada") || v.Is(j-1, "sejak")) {
+				j = int(r.dat[j])
+				continue
+			}
 			if v.Kind(j-1) != article.Digits || r.cls[i]&nDoc == 0 && !r.docIn(i, j) {
 				break
 			}
@@ -88,7 +92,7 @@ loop:
 				break loop
 			}
 		case capital:
-		case en && v.Is(j, "familiar") && v.Is(j+1, "with"):
+		case en && (v.Is(j, "familiar") && v.Is(j+1, "with") || v.Is(j, "briefed") && v.Is(j+1, "on") || v.Is(j, "close") && v.Is(j+1, "to") || v.Is(j, "involved") && v.Is(j+1, "in")) && r.is(j-1, nAnon):
 			j += 2
 			continue
 		case en && v.Is(j, "of") && (v.Is(j+1, "more") || v.Is(j+1, "about") || v.Is(j+1, "over") || v.Is(j+1, "nearly")) && v.Kind(j+2) <= article.Digits:

@@ -27,7 +27,7 @@ func (r *reader) segmentOver(lo, e int, over bool) int {
 			continue
 		}
 		if r.dat[k] > 0 {
-			if k <= rel || over || r.is(int(r.dats[k])-1, cDet) && r.is(j, nDoc) || int(r.dats[k]) > lo && v.Kind(int(r.dats[k])-1) == article.Digits {
+			if k <= rel || over || r.is(int(r.dats[k])-1, cDet) && r.is(j, nDoc) || r.restricts(lo, int(r.dats[k])) || int(r.dats[k]) > lo && v.Kind(int(r.dats[k])-1) == article.Digits {
 				j = int(r.dats[k])
 				continue
 			}
@@ -114,7 +114,7 @@ func (r *reader) trim(i, j, lo int) (int, int) {
 		if r.is(k, cRel) {
 			rel = true
 		}
-		if !rel && k > i && r.verbish(k) && r.per[k] == 0 && !(r.v.Lang == article.ID && r.is(j-1, cDem) && r.v.Word(k)[:3] == "ber") && !(r.v.Lang == article.EN && (r.v.Is(k+1, "by") || r.v.Is(k+1, "in") || r.v.Is(k+1, "at") || r.v.Is(k+1, "on"))) {
+		if !rel && k > i && r.verbish(k) && r.per[k] == 0 && !(r.v.Lang == article.ID && r.is(j-1, cDem) && r.v.Word(k)[:3] == "ber") && !(r.v.Lang == article.EN && (r.v.Is(k+1, "by") || r.v.Is(k+1, "in") || r.v.Is(k+1, "at") || r.v.Is(k+1, "on") || r.dat[min(k+1, r.n-1)] > 0)) {
 			return i, r.back(i, k)
 		}
 	}

@@ -7,7 +7,7 @@ import "sorot/wasm/article"
 func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 	v := r.v
 	end := from
-	for end < to && !(end > from && r.verbish(end) && !r.upper(end) && r.is(end-1, nDoc|nAnon)) && !(end > from && (v.Is(end, "by") || v.Is(end, "on") || v.Is(end, "between") || v.Is(end, "filed"))) && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !r.punct(end, ",(") && !(v.Is(end, "familiar") || v.Is(end, "polled") || v.Is(end, "to")) {
+	for end < to && !(end > from && r.verbish(end) && !r.upper(end) && r.is(end-1, nDoc|nAnon)) && !(end > from && (v.Is(end, "by") || v.Is(end, "on") || v.Is(end, "between") || v.Is(end, "filed"))) && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !r.punct(end, ",(") && !(v.Is(end, "familiar") || end > from && (v.Is(end, "seen") || v.Is(end, "close")) || v.Is(end, "polled") || v.Is(end, "to")) {
 		end++
 	}
 	head := end - 1
