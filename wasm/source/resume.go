@@ -1,0 +1,171 @@
+package source
+
+import "sorot/wasm/article"
+
+// quoteBefore gives the quotation that closes right before token t, over a
+// comma or dash.
+func (x *document) quoteBefore(t int32) *quotation {
+	for k := t; k > t-3 && k > 0; k-- {
+		if q := x.quoteOver(k - 1); q != nil && q.last == k {
+			if x.a.Sentences[x.sentenceOf(min(t, int32(len(x.a.Tokens))-1))].Para != q.para {
+				return nil
+			}
+			return q
+		}
+		if !x.punct(k-1, ",-–—") {
+			break
+		}
+	}
+	return nil
+}
+
+// before gives the attribution what stands before it.
+func (x *document) before(t *attribution, lo, hi int32) {
+	if q := x.quoteBefore(t.first); q != nil && q.owner == 0 {
+		if q.first <= lo || x.startsSentence(q) {
+			x.own(t, q)
+			return
+		}
+	}
+	if t.first > lo {
+		x.give(t, lo, t.first)
+	}
+}
+
+// startsSentence tells whether nothing but the quotation itself stands in its
+// sentence before it.
+func (x *document) startsSentence(q *quotation) bool {
+	return x.a.Sentences[x.sentenceOf(q.first)].First == q.first
+}
+
+// own gives a quotation with all its lines to the attribution.
+func (x *document) own(t *attribution, q *quotation) {
+	if q.owner != 0 {
+		return
+	}
+	i := x.quoteFrom(q.first) - 1
+	for i > 0 && x.quo[i].cont && x.quo[i-1].owner == 0 {
+		i--
+	}
+	for n := i; i < len(x.quo) && (i == n || x.quo[i].cont); i++ {
+		p := &x.quo[i]
+		if p.owner == 0 {
+			p.owner = t.mark + 1
+			x.put(t.src, article.Content{First: p.first, Last: p.last, Direct: true})
+		}
+	}
+}
+
+// resumed gives the attribution what goes on after it in its sentence: "…,
+// kata X, …".
+func (x *document) resumed(t *attribution, hi int32) {
+	k := t.last
+	if !x.punct(k, ",") || k+2 >= hi {
+		return
+	}
+	if x.is(k+1, "adding") {
+		x.give(t, x.over(k+2, "that"), hi)
+		return
+	}
+	k++
+	for x.a.Tokens[k].Kind == article.Digits && k+3 < hi && x.punct(k+1, ",") { // an age
+		k += 2
+		if x.class(k)&(cRel|cDet) != 0 || x.is(k, "whose") {
+			return
+		}
+	}
+	if q := x.quoteFrom(k - 1); q < len(x.quo) && x.quo[q].first == k {
+		x.own(t, &x.quo[q])
+		return
+	}
+	if x.headless(t, k) { // "Rumah itu, kata X, sudah lama kosong": the subject alone stands before
+		x.give(t, k, hi)
+		return
+	}
+	if x.dated(k) > 0 || x.class(k)&(cCite|cPrep|cRel|cPrep) != 0 || x.class(k)&cStop != 0 && !x.is(k, "just") && !x.is(k, "but") && !x.is(k, "and") && !x.is(k, "than") {
+		return
+	}
+	if q := x.quoteBefore(t.first); q != nil && (x.is(k, "a") || x.is(k, "an")) {
+		return // "…," said the caller, a nurse who asked not to be named
+	}
+	for j := k; j < hi && j < k+12 && x.class(j)&cRel == 0; j++ {
+		if x.finite(j) {
+			x.give(t, k, hi)
+			return
+		}
+	}
+}
+
+// maxSubject is the most tokens of a subject that stands alone before an
+// inserted attribution.
+const maxSubject = 8
+
+// headless tells that only a subject stands before the attribution, so that
+// what goes on at k must be its verb.
+func (x *document) headless(t *attribution, k int32) bool {
+	if x.punct(t.first-1, ",") && x.class(t.first-2)&cVerb != 0 && t.first-t.from <= maxSubject { // "It was, X said, a mistake"
+		return true
+	}
+	if t.first-t.from > maxSubject || t.first <= t.from+1 || x.quoteBefore(t.first) != nil || x.a.Tokens[t.from].Kind == article.Punct {
+		return false
+	}
+	for j := t.from; j < t.first; j++ {
+		if x.finite(j) {
+			return false
+		}
+	}
+	return !x.english(k) || x.finite(k) || x.is(k, "had") || x.is(k, "has") || x.is(k, "have")
+}
+
+// over passes over one word where it stands.
+func (x *document) over(t int32, word string) int32 {
+	if x.is(t, word) {
+		return t + 1
+	}
+	return t
+}
+
+// finite tells whether a verb may stand at token t.
+func (x *document) finite(t int32) bool {
+	if x.class(t)&(cVerb|cFuture|cNeg) != 0 {
+		return true
+	}
+	sn := &x.a.Sentences[x.sentenceOf(t)]
+	r := reader{v: article.View{Text: x.a.Text, Toks: x.a.Tokens[sn.First:sn.Last], Lang: sn.Lang}, n: int(sn.Last - sn.First), cls: x.cls[sn.First:sn.Last]}
+	return r.verbish(int(t - sn.First))
+}
+
+// endsHere tells whether nothing that could be content follows token k up to
+// hi: the end, or only adverbials ("on Thursday", "in a statement").
+func (x *document) endsHere(k, hi int32) bool {
+	for k < hi {
+		if x.quoteFrom(k-1) < len(x.quo) && x.quo[x.quoteFrom(k-1)].first == k && x.quo[x.quoteFrom(k-1)].speech {
+			return false
+		}
+		switch {
+		case x.dated(k) > 0:
+			k = x.dated(k)
+		case x.punct(k, ","):
+			q := x.quoteFrom(k)
+			return !(q < len(x.quo) && x.quo[q].first == k+1 && x.quo[q].speech)
+		case x.punct(k, ";"):
+			return true
+		case x.punct(k, ".!?)…\"”’"):
+			k++
+		case x.punct(k, ":"):
+			return false
+		default:
+			c := x.class(k)
+			if c&cThat != 0 || c&cStop == 0 || x.is(k, "of") || x.is(k, "as") || x.is(k, "than") {
+				return false
+			}
+			// An adverbial runs to the next comma or the end, unless a clause begins.
+			for k++; k < hi && !x.punct(k, ",;:") && (x.dated(k) == 0 || x.class(k-1)&cDet != 0); k++ {
+				if x.is(k, "that") || x.is(k, "bahwa") {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
