@@ -108,6 +108,27 @@ func (d *decoder) viterbi(l int) {
 	}
 }
 
+// single is viterbi and prob in one for a run of one token: most are.
+func (d *decoder) single(l int) (tag uint8, p [NumTags]float64) {
+	tr := &d.m.trans[l]
+	var v [NumTags]int32
+	for k := range NumTags {
+		v[k] = d.score[0][k] + tr[O][k] + tr[k][O]
+		if v[k] > v[tag] {
+			tag = uint8(k)
+		}
+	}
+	sum := 0.0
+	for k := range NumTags {
+		p[k] = exp(float64(v[k]-v[tag]) * d.m.scale)
+		sum += p[k]
+	}
+	for k := range NumTags {
+		p[k] /= sum
+	}
+	return tag, p
+}
+
 // marginals runs forward and backward with the transitions of look l; prob is
 // then valid.
 func (d *decoder) marginals(l int) {

@@ -20,7 +20,7 @@ type Model struct {
 }
 
 // keyBits is how much of a feature's hash the file keeps.
-const keyBits = 28
+const keyBits = 26
 
 // The file, version 1, little-endian:
 //

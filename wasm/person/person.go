@@ -87,6 +87,11 @@ func (d *Detector) first(r *Run) {
 	from := len(d.d.all)
 	d.x.Each(r, &d.f, func(int) { d.d.all = append(d.d.all, d.d.emit(&d.f)) })
 	d.d.score = d.d.all[from:]
+	if len(d.d.score) == 1 {
+		tag, p := d.d.single(0)
+		d.x.Vote(r.First, p[BPer], p[IPer], p[Org], p[Loc], tag)
+		return
+	}
 	d.d.viterbi(0)
 	d.d.marginals(0)
 	for i := range d.d.score {
@@ -105,6 +110,15 @@ func (d *Detector) second(r *Run, score [][NumTags]int32) {
 		}
 	}
 	d.d.score = score
+	if len(score) == 1 {
+		switch tag, p := d.d.single(1); tag {
+		case BPer:
+			d.p.add(name{first: r.First, last: r.Last, rule: ruleModel, sure: d.m.confidence(p[BPer])})
+		case Org, Loc:
+			d.p.other(r.First, r.Last, tag)
+		}
+		return
+	}
 	d.d.viterbi(1)
 	tags := d.d.tags
 	sure := false

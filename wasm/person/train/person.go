@@ -14,12 +14,12 @@ import (
 )
 
 // Final is the training that made the model in the repository.
-var Final = Config{Min: 2, Keep: 120000, Epochs: 4, Epochs2: 4, Folds: 5, Rate: 0.05, Eps: 1e-4, Copies: 1, News: 8, Recase: 4, Byline: 10, Seed: 1, Census: true}
+var Final = Config{Min: 3, Keep: 140000, Epochs: 4, Epochs2: 4, Folds: 5, Rate: 0.05, Eps: 1e-4, Copies: 1, News: 4, Recase: 4, Byline: 10, Seed: 1}
 
 // Step and Bias are how it is packed: the unit of its weights, and what is
 // added to the beginning of a name.
 const (
-	Step = 0.2
+	Step = 0.1
 	Bias = 0
 )
 

@@ -38,6 +38,8 @@ func main() {
 	errs := flag.String("errors", "", "corpus whose errors are listed (never a kept one)")
 	out := flag.String("o", "", "file for the packed model")
 	in := flag.String("i", "", "score this packed model, do not train")
+	final := flag.Bool("final", false, "make the model of the repository at -o")
+	count := flag.Bool("count", false, "count the features of each template")
 	bench := flag.Bool("bench", false, "time the packed model on the annotated news")
 	steps := flag.String("steps", "0.1,0.2,0.3", "")
 	prof := flag.String("prof", "", "")
@@ -46,6 +48,10 @@ func main() {
 		f, _ := os.Create(*prof)
 		pprof.StartCPUProfile(f)
 		defer pprof.StopCPUProfile()
+	}
+	if *final {
+		check(train.Person(*data, *out, os.Stdout))
+		return
 	}
 	for _, f := range strings.FieldsFunc(*off, func(r rune) bool { return r == ',' }) {
 		a, b, ok := strings.Cut(f, "-")
@@ -69,6 +75,10 @@ func main() {
 		held = append(held, news...)
 	}
 	held = append(held, newsHeld...)
+	if *count {
+		train.CountTemplates(lists, learn, cfg, os.Stdout)
+		return
+	}
 	if *bench {
 		speed(*in, news)
 		return
