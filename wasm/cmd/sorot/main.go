@@ -29,6 +29,7 @@ const usage = `Sorot marks the numbers, dates, sources and people in news articl
   sorot eval --text GOLD.xml…                      the annotated articles as input for annotate --jsonl
   sorot eval --variants N [--seed N] [--dump DIR] GOLD.xml
                                                    make N variants of one article, ask for no mistake in any
+  sorot train person --data DIR [-o FILE]          make the person model anew (docs/person-model.md)
   sorot version
   sorot help
 
@@ -82,6 +83,8 @@ func dispatch(args []string, s std) error {
 		return annotateCommand(args[1:], s)
 	case "eval":
 		return evalCommand(args[1:], s)
+	case "train":
+		return trainCommand(args[1:], s)
 	case "version", "--version", "-version":
 		fmt.Fprintf(s.out, "sorot %s %s %s/%s\n", versionName(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
 		return nil
