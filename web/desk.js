@@ -94,13 +94,8 @@ const desk = {
     const wanted = query.toLowerCase();
     for (let i = 0; i < marks; i++) {
       const [start, end] = article.span(i);
-      if (
-        article.text
-          .slice(start, end + 24)
-          .toLowerCase()
-          .includes(wanted)
-      )
-        fits[i] = 1;
+      const words = `${article.text.slice(start, end)} ${article.countedBy(i)}`;
+      if (words.toLowerCase().includes(wanted)) fits[i] = 1;
     }
     return fits;
   },

@@ -93,7 +93,8 @@ for (const name of BROWSERS) {
     });
 
     on('an example enters as one step that undo takes back', async (page) => {
-      await page.type('sorot-article', 'Ada 12 ekor');
+      await page.evaluate(() => document.querySelector('sorot-article').focus());
+      await page.keyboard.type('Ada 12 ekor');
       await page.evaluate(() => document.querySelector('sorot-article').enter('Satu dua\n\n<b>tiga</b> & 4  spasi\n'));
       await settled(page);
       assert.equal((await state(page)).text, 'Satu dua\n\n<b>tiga</b> & 4  spasi\n');
@@ -250,6 +251,7 @@ for (const name of BROWSERS) {
       await page.waitForFunction(() => document.querySelector('sorot-article').text.startsWith('Judul'));
       assert.equal((await state(page)).text, 'Judul & isi\n\nSatu 500 orang.\n\nDua\ntiga.');
       assert.equal(await page.evaluate(() => window.ran), undefined);
+      page.errors.length = 0; // the policy tells what it refused in the inert document
       await drop(page, 'a.bin', '', [1, 0, 2, 0, 3]);
       await page.waitForFunction(() => /a\.bin/.test(document.getElementById('notice').textContent));
       assert.match((await state(page)).text, /^Judul/);
