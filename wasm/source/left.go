@@ -12,7 +12,7 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 	e, neg := at, at
 	// Back over adverbs, dates and negations between subject and verb.
 	for e > lo {
-		c := r.cls[e-1]
+		c := r.class(e - 1)
 		switch {
 		case en && v.Is(e-1, "first") && e-1 > lo:
 			e--

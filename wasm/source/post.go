@@ -31,11 +31,11 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 		if r.is(i, cPost) && (v.Is(i, "told") || v.Is(i, "tells") || v.Is(i, "asked") || v.Is(i, "urged")) {
 			return 0, 0, 0, 0, false
 		}
-		if r.cls[j]&cPron != 0 && (!v.Is(j, "he") && !v.Is(j, "she") || !r.punct(cue0-1, quoteMarks)) {
+		if r.class(j)&cPron != 0 && (!v.Is(j, "he") && !v.Is(j, "she") || !r.punct(cue0-1, quoteMarks)) {
 			return 0, 0, 0, 0, false
 		}
 	}
-	if !r.nounAt(j) || r.cls[j]&(cRel) != 0 {
+	if !r.nounAt(j) || r.class(j)&(cRel) != 0 {
 		return 0, 0, 0, 0, false
 	}
 	to := r.right(j)
@@ -56,10 +56,10 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 		if to < r.n && (r.is(to, cVerb|cFuture|cPre) || r.is(to, cAdv) && r.is(j, cPron) || r.verbish(to)) {
 			return 0, 0, 0, 0, false
 		}
-		if !r.named(j, to) && !r.upper(j) && r.cls[j]&(nAnon|nOrg|nDoc|nRole|nMedia|cPron|cDet) == 0 {
+		if !r.named(j, to) && !r.upper(j) && r.class(j)&(nAnon|nOrg|nDoc|nRole|nMedia|cPron|cDet) == 0 {
 			return 0, 0, 0, 0, false
 		}
-	} else if !r.upper(j) && r.per[j] == 0 && r.cls[j]&(nAnon|nOrg|nDoc|nRole|nMedia|cPron|cDet) == 0 && to == j+1 && !(r.punct(cue0-1, quoteMarks) || r.punct(cue0-2, quoteMarks)) {
+	} else if !r.upper(j) && r.per[j] == 0 && r.class(j)&(nAnon|nOrg|nDoc|nRole|nMedia|cPron|cDet) == 0 && to == j+1 && !(r.punct(cue0-1, quoteMarks) || r.punct(cue0-2, quoteMarks)) {
 		return 0, 0, 0, 0, false
 	}
 	return j, to, cue0, cue1, true

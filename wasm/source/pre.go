@@ -5,7 +5,7 @@ import "sorot/wasm/article"
 // pre reads a verb that stands after its speaker.
 func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	v := r.v
-	if r.upper(i) && (i > 0 || r.cls[i]&cPost == 0) || i == 0 {
+	if r.upper(i) && (i > 0 || r.class(i)&cPost == 0) || i == 0 {
 		return 0, 0, 0, 0, false
 	}
 	if v.Lang == article.EN && r.nounUse(i) && !(v.Is(i-1, "to") && r.setOff(lo, i-1) > lo) {
@@ -31,7 +31,7 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if neg < i && !r.denial(i) || r.unspoken(i) {
 		return 0, 0, 0, 0, false
 	}
-	if r.cls[i]&cPre == 0 && (!r.docHead(from, to) || r.is(from, cPron) && lo > 0 && from == lo) {
+	if r.class(i)&cPre == 0 && (!r.docHead(from, to) || r.is(from, cPron) && lo > 0 && from == lo) {
 		return 0, 0, 0, 0, false
 	}
 	if to == from+1 && r.is(from, cPron) && r.first(from) {
@@ -152,13 +152,13 @@ func (r *reader) likely(from, to int) bool {
 		if r.per[k] > 0 || r.upper(k) && (k > 0 || to == 1 || r.v.Has(k, article.AllUpper)) {
 			return true
 		}
-		if r.cls[k]&(nAnon|nOrg|nDoc|nMedia|nRole|cPron) != 0 {
+		if r.class(k)&(nAnon|nOrg|nDoc|nMedia|nRole|cPron) != 0 {
 			return true
 		}
 		if r.v.Is(k, "old") && r.punct(k-1, "-") {
 			return true
 		}
-		if r.cls[k]&cRel != 0 || k > from && r.is(k, cPlace) {
+		if r.class(k)&cRel != 0 || k > from && r.is(k, cPlace) {
 			break
 		}
 	}

@@ -27,13 +27,16 @@ type more struct {
 	resumes int32 // where that of the second begins
 }
 
+// pad is how far behind its sentence a rule may look without asking.
+const pad = 16
+
 // load fills the reader for sentence i, marks being those that begin in it.
 func (r *reader) load(x *document, i int, marks []article.Mark) {
 	s := &x.a.Sentences[i]
 	r.v = x.a.View(i)
 	r.n = len(r.v.Toks)
 	r.cls = x.cls[s.First:s.Last]
-	r.per, r.pers, r.dat, r.dats = grow(r.per, r.n), grow(r.pers, r.n), grow(r.dat, r.n), grow(r.dats, r.n)
+	r.per, r.pers, r.dat, r.dats = grow(r.per, r.n+pad), grow(r.pers, r.n+pad), grow(r.dat, r.n+pad), grow(r.dats, r.n+pad)
 	r.more, r.last = r.more[:0], -1
 	r.afterQuote = s.First > 0 && s.First > x.a.Paragraphs[s.Para].Tokens[0] && x.punct(s.First-1, quoteMarks)
 	for k := range marks {
@@ -59,7 +62,15 @@ func grow[T any](s []T, n int) []T {
 	return s
 }
 
-func (r *reader) is(i int, c class) bool { return i >= 0 && i < r.n && r.cls[i]&c != 0 }
+// class of token i; 0 outside the sentence.
+func (r *reader) class(i int) class {
+	if i < 0 || i >= len(r.cls) {
+		return 0
+	}
+	return r.cls[i]
+}
+
+func (r *reader) is(i int, c class) bool { return r.class(i)&c != 0 }
 
 func (r *reader) punct(i int, marks string) bool {
 	if r.v.Kind(i) != article.Punct && r.v.Kind(i) != article.Symbol {
@@ -121,7 +132,7 @@ func (r *reader) verbish(i int) bool {
 	if !r.word(i) || r.upper(i) && i > 0 {
 		return false
 	}
-	c := r.cls[i]
+	c := r.class(i)
 	if c&(nAnon|nOrg|nDoc|nRole|nMedia|cAnd|cNotVerb) != 0 {
 		return false
 	}

@@ -44,7 +44,7 @@ func (r *reader) nounAt(i int) bool {
 	if r.punct(i, quoteMarks) || !r.word(i) && r.v.Kind(i) != article.Digits {
 		return false
 	}
-	return r.cls[i]&(cStop|cThat|cSub|cVerb|cFuture|cNeg) == 0 || r.cls[i]&(nAnon|nOrg|nDoc|nRole|nMedia|cPron|cDet) != 0
+	return r.class(i)&(cStop|cThat|cSub|cVerb|cFuture|cNeg) == 0 || r.class(i)&(nAnon|nOrg|nDoc|nRole|nMedia|cPron|cDet) != 0
 }
 
 func (r *reader) docIn(i, j int) bool {

@@ -19,7 +19,7 @@ loop:
 				j = int(r.dat[j])
 				continue
 			}
-			if v.Kind(j-1) != article.Digits || r.cls[i]&nDoc == 0 && !r.docIn(i, j) {
+			if v.Kind(j-1) != article.Digits || r.class(i)&nDoc == 0 && !r.docIn(i, j) {
 				break
 			}
 			j = int(r.dat[j])
@@ -78,7 +78,7 @@ loop:
 			j++
 			continue
 		}
-		c := r.cls[j]
+		c := r.class(j)
 		capital := r.upper(j) && !v.Head
 		switch {
 		case j == i:

@@ -65,7 +65,7 @@ func (r *reader) segmentOver(lo, e int, over bool) int {
 			}
 			return j
 		}
-		c := r.cls[k]
+		c := r.class(k)
 		if !r.upper(k) && (k > rel && rel < 0 || k < rel || j < r.n && (r.upper(j) || r.is(j, nOrg|nRole|cPron))) {
 			switch {
 			case c&(cSub|cThat) == 0 || en && c&cRel != 0 && (c&cThat != 0 && !r.complement(k) || c&cThat == 0 && over):

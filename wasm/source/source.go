@@ -110,7 +110,7 @@ func (r *reader) read(s *article.Sink) {
 		}
 	}
 	for i := lo; i < r.n; i++ {
-		c := r.cls[i]
+		c := r.class(i)
 		if c&cues == 0 || r.per[i] > 0 || r.dat[i] > 0 {
 			continue
 		}

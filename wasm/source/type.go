@@ -16,7 +16,7 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 	if en {
 		return r.typeEN(from, to, named)
 	}
-	c := r.cls[head]
+	c := r.class(head)
 	if (v.Is(head, "kantor") || v.Is(head, "agensi") || v.Is(head, "situs") || v.Is(head, "portal")) && v.Is(head+1, "berita") || v.Is(head, "stasiun") && r.is(head+1, nMedia) {
 		return article.MediaSource
 	}

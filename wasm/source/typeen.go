@@ -14,7 +14,7 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 	for head > from && (v.Is(head, "'s") || !r.word(head)) {
 		head--
 	}
-	c := r.cls[head]
+	c := r.class(head)
 	if at := to - 1; r.per[at] > 0 && r.upper(from) && v.Is(end, "of") {
 		if p := int(r.pers[at]) - 1; p > end && r.upper(p) && r.is(p, nRole) || p > end+1 && v.Is(p, "general") && r.upper(p) {
 			return article.PersonSource // "District of Columbia Attorney General Karl Racine"
