@@ -69,6 +69,9 @@ func (r *reader) ageOf(i int, s int32) int {
 	}
 	for k := from; k < to; k++ {
 		if m := &r.a.Marks[k]; m.Kind == article.PersonKind {
+			if r.relative(int32(k)) {
+				return -1
+			}
 			if e := r.a.Persons[m.Val].Entity; e != person || e < 0 {
 				people++
 				person = e
@@ -87,7 +90,7 @@ func (r *reader) ageOf(i int, s int32) int {
 		return -1
 	}
 	m := &r.a.Marks[found]
-	if r.near(birthWords, wThen, r.sent[found], m.First-4, m.First) && !r.near(birthWords, wDied, r.sent[found], m.First-4, m.First) {
+	if r.near(birthWords, wThen, r.sent[found], m.Last, m.Last+4) || r.near(birthWords, wThen, r.sent[found], m.First-4, m.First) && !r.near(birthWords, wDied, r.sent[found], m.First-4, m.First) {
 		return -1
 	}
 	return found

@@ -62,6 +62,12 @@ func lookConflict(r *reader, c *Check) {
 				}
 				ms.keys = append(ms.keys, entry{g, int32(i)})
 			}
+			// Two that have changed places.
+			g := h ^ 0x94d049bb133111eb
+			for _, d := range f.text[:f.n] {
+				g += (uint64(d) + 0x9e37) * 0xff51afd7ed558ccd * uint64(d)
+			}
+			ms.keys = append(ms.keys, entry{g, int32(i)})
 		}
 		if m.noun != 0 {
 			ms.keys = append(ms.keys, entry{uint64(m.unit)<<32 ^ uint64(m.noun), int32(i)})
@@ -123,9 +129,9 @@ func (r *reader) sameThing(a, b *mention) bool {
 	}
 	size := max(meaning(&a.fig), meaning(&b.fig))
 	switch {
-	case strangers(a, b) && !(slip && noun && (size >= 4 || size >= 2 && n >= 2 && !a.class)):
+	case strangers(a, b):
 		return false
-	case a.noun != 0 && b.noun != 0 && !noun && n < 4:
+	case r.number(int(a.mark)).Unit == "" && a.noun != 0 && b.noun != 0 && !noun && n < 4:
 		return false
 	case slip && size >= 5:
 		return n >= 1
@@ -135,15 +141,21 @@ func (r *reader) sameThing(a, b *mention) bool {
 		return true
 	case slip && noun && a.verb == b.verb && a.verb != 0 && (size > 1 || n >= 4 || n >= 2 && a.x >= 1000):
 		return true
+	case slip && noun && !a.class && size >= 2 && min(a.x, b.x) >= 10:
+		return true
 	case slip && size >= 3:
-		return n >= 3 || noun && n >= 2
+		return n >= 3 || n >= 2 && (noun || measured(r.number(int(a.mark)).Unit))
 	case slip && noun && size == 2 && min(a.x, b.x) >= 10:
-		return !a.class || n >= 3
+		return n >= 3
 	case min(a.x, b.x) < 10 && r.number(int(a.mark)).Unit == "":
 		return noun && n >= 6
 	}
 	return noun && n >= 4
 }
+
+// measured tells the units of money and measures, which say of themselves what
+// they measure; percentages do not.
+func measured(unit string) bool { return unit != "" && unit != "%" }
 
 // meaning counts the digits before the zeros at the end.
 func meaning(f *written) int {

@@ -19,8 +19,8 @@ type mention struct {
 	noun   uint32  // the stem of what is counted, 0 if nothing is told
 	verb   uint32  // the stem of the word after it
 	words  [12]uint32
-	n      uint8 // of words
-	names  [4]uint32
+	n      uint8     // of words
+	names  [4]uint32 // places
 	named  uint8
 	head   bool // in the headline
 	class  bool // noun counts anything
@@ -146,7 +146,7 @@ func (r *reader) around(e *mention, m *article.Mark, n *article.Number) {
 			return
 		}
 		h := stem(r.word(k), en)
-		if t.Has(article.Upper) && k > s.First && int(e.named) < len(e.names) && !e.head {
+		if t.Has(article.Upper) && k > s.First && int(e.named) < len(e.names) && !e.head && r.placed(k, m.Last, n) {
 			e.names[e.named] = h
 			e.named++
 		}
@@ -181,9 +181,23 @@ func (r *reader) around(e *mention, m *article.Mark, n *article.Number) {
 		}
 		add(k)
 	}
-	if r.role(int(e.mark)) == fromPart && !r.any(m.First-1, "total") && n.Unit != "" || r.any(m.First-1, "sebelumnya", "from") {
+	if r.role(int(e.mark)) == fromPart && !r.any(m.First-1, "total") && (n.Unit != "" || r.direction(e.sent, m.First) != 0) || r.is(m.First-1, "sebelumnya") {
 		e.from = true
 	}
+}
+
+// placed tells that the capitalised word at token k names where or of whom the
+// counted things are: "di Garut", "in Ohio", "12 warga Garut".
+func (r *reader) placed(k, last int32, n *article.Number) bool {
+	for j := k - 1; j >= k-3 && j >= 0; j-- {
+		if r.any(j, "di", "in", "at", "near", "kota", "kabupaten", "kecamatan", "desa", "provinsi", "across", "dekat") {
+			return true
+		}
+		if !r.has(j, article.Upper) {
+			break
+		}
+	}
+	return k > last && r.a.Tokens[k].Start < n.Of.End && !r.has(k-1, article.Upper)
 }
 
 // shared counts the words that two surroundings have in common.
@@ -196,7 +210,7 @@ func shared(a, b *mention) (n int) {
 	return n
 }
 
-// strangers tells that both surroundings hold names and none in common.
+// strangers tells that both surroundings name a place and none in common.
 func strangers(a, b *mention) bool {
 	if a.named == 0 || b.named == 0 {
 		return false
@@ -273,7 +287,8 @@ func (r *reader) agree(a, b *mention) bool {
 	if ml == mh && ml != "approx" {
 		return false
 	}
-	return (ml != "" || mh != "") && hi.x-lo.x < 0.15*hi.x
+	rough := ml != "" && meaning(&lo.fig) < 4 || mh != "" && meaning(&hi.fig) < 4
+	return rough && hi.x-lo.x < 0.15*hi.x
 }
 
 // coarse is half of the last place that is not zero: "12.000" may be 12.345.

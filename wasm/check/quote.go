@@ -25,13 +25,29 @@ func lookQuote(r *reader, c *Check) {
 			continue
 		}
 		end := a.Paragraphs[q.Para].Tokens[1]
-		if r.runsOn(i) || r.kind(q.Open-1) == article.Digits && !r.has(q.Open, article.SpaceBefore) || q.Open+1 >= end {
+		if r.runsOn(i) && !r.saidAfter(q.Open, end) || r.kind(q.Open-1) == article.Digits && !r.has(q.Open, article.SpaceBefore) || q.Open+1 >= end {
 			continue
 		}
 		// The passage: the mark and the first words after it.
 		to := min(end, q.Open+7)
 		r.say(c, article.Warn, []article.Span{r.tokens(q.Open, to)})
 	}
+}
+
+var saying = new(article.Table[bool]).Add(true, `kata ujar ucap tutur jelas tegas imbuh terang sambung tandas pungkas lanjut ungkap papar katanya ujarnya ucapnya tuturnya
+	jelasnya tegasnya imbuhnya terangnya said says told`)
+
+// saidAfter tells that a speaker follows the quotation after a comma: it was
+// to close there.
+func (r *reader) saidAfter(from, to int32) bool {
+	for k := from + 2; k < to; k++ {
+		if t := &r.a.Tokens[k]; t.Kind == article.Word && r.punct(k-1, ',') {
+			if ok, _ := saying.Find(r.a.Text, t); ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // runsOn tells that the quotation goes on: the next paragraph begins with a

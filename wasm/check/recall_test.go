@@ -24,7 +24,7 @@ func TestRecall(t *testing.T) {
 	if len(files) == 0 {
 		t.Skip("SOROT_ARTICLES names no article")
 	}
-	p := seed.NewPipeline()
+	p := pipeline(t)
 	r := rand.New(rand.NewPCG(1, 7))
 	type score struct{ found, all int }
 	scores := map[string]*score{}

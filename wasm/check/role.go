@@ -20,8 +20,7 @@ var roleCheck = &Check{
 // ladder is a line of ranks or offices of which a person holds one. Each has
 // its step; words for one step are one.
 const (
-	lPolice uint32 = iota + 1
-	lArmy
+	lRank uint32 = iota + 1
 	lChief
 	lState
 	lPost // head of a police post
@@ -37,8 +36,8 @@ var roleWords = func() *article.Table[uint32] {
 			t.Add(ladder<<8|uint32(i), words)
 		}
 	}
-	line(lPolice, "bripda", "briptu", "brigadir brigpol", "bripka", "aipda", "aiptu", "ipda", "iptu", "akp", "kompol", "akbp", "kombes", "brigjen", "irjen", "komjen")
-	line(lArmy, "letda", "lettu", "mayor", "letkol", "kolonel", "mayjen", "letjen", "laksma", "laksda", "laksdya",
+	line(lRank, "bripda", "briptu", "brigadir brigpol", "bripka", "aipda", "aiptu", "ipda", "iptu", "akp", "kompol", "akbp", "kombes",
+		"brigjen", "irjen", "komjen", "letda", "lettu", "letkol", "kolonel", "mayjen", "letjen", "laksma", "laksda", "laksdya",
 		"lieutenant", "captain", "colonel", "commodore", "admiral", "sergeant", "corporal")
 	line(lChief, "kapolsek", "kapolres kapolresta kapolrestabes", "kapolda", "kapolri", "dandim", "danrem", "pangdam")
 	line(lState, "bupati", "gubernur", "walikota", "governor", "mayor", "senator", "congressman congresswoman", "regent", "camat", "lurah", "kades")
@@ -69,7 +68,7 @@ func lookRole(r *reader, c *Check) {
 		from := max(r.a.Sentences[r.sent[i]].First, m.First-5)
 		for k := m.First - 1; k >= from; k-- {
 			t := &r.a.Tokens[k]
-			if t.Kind == article.Punct && t.Hash != '.' {
+			if t.Kind == article.Punct && t.Hash != '.' && t.Hash != '-' {
 				break
 			}
 			w, ok := roleWords.Find(r.a.Text, t)
@@ -104,7 +103,7 @@ func lookRole(r *reader, c *Check) {
 	for i := range list {
 		for j := i - 1; j >= 0 && j >= i-4 && list[j].person == list[i].person; j-- {
 			x, y := &list[j], &list[i]
-			if x.mark == y.mark || x.ladder != y.ladder || x.step == y.step && x.deputy == y.deputy || x.ladder == lArmy && r.a.Lang == article.EN && false {
+			if x.mark == y.mark || x.ladder != y.ladder || x.step == y.step && x.deputy == y.deputy {
 				continue
 			}
 			a, b := r.tokens(x.tok, r.a.Marks[x.mark].Last), r.tokens(y.tok, r.a.Marks[y.mark].Last)

@@ -248,8 +248,12 @@ func (r *reader) oneName(ns *names, a, b *spelled) bool {
 	if x[0] != y[0] && short < 6 {
 		return false
 	}
-	if slices.Equal(x, y) || !oneApart(x, y) && !slices.Equal(sound(x, nil), sound(y, nil)) {
+	alike := slices.Equal(sound(x, ba[:0:0]), sound(y, bb[:0:0]))
+	if slices.Equal(x, y) || !alike && !oneApart(x, y) {
 		return false
+	}
+	if !alike && short < 5 && (len(x) == len(y) || a.count+b.count < 3 && !r.inCommon(a, b)) {
+		return false // John and Joan; but Yogi and Yogie, Trump and Trup
 	}
 	if a.mark >= 0 && b.mark >= 0 {
 		return r.sameBearer(ns, a, b, short)
@@ -260,22 +264,30 @@ func (r *reader) oneName(ns *names, a, b *spelled) bool {
 // sameBearer tells whether the rest of two people's names allows them to be
 // one: a word in common, or one of them alone.
 func (r *reader) sameBearer(ns *names, a, b *spelled, short int) bool {
-	for _, h := range a.others[:a.n] {
-		if slices.Contains(b.others[:b.n], h) {
-			return true
-		}
-		if h == b.hash { // "Susi Susy": both words of one name
-			return false
-		}
+	if slices.Contains(a.others[:a.n], b.hash) { // "Susi Susy": both words of one name
+		return false
+	}
+	if r.inCommon(a, b) {
+		return true
 	}
 	if r.relative(a.mark) || r.relative(b.mark) {
 		return false
 	}
 	switch {
 	case a.n == 0 && b.n == 0:
-		return short >= 5
+		return short >= 5 || a.count+b.count > 2
 	case a.n == 0 || b.n == 0:
-		return short >= 5 || a.alone && b.alone
+		return true
+	}
+	return false
+}
+
+// inCommon tells that two words stand beside the same word in their names.
+func (r *reader) inCommon(a, b *spelled) bool {
+	for _, h := range a.others[:a.n] {
+		if slices.Contains(b.others[:b.n], h) {
+			return true
+		}
 	}
 	return false
 }

@@ -10,6 +10,8 @@ import (
 	"sorot/wasm/date"
 	"sorot/wasm/gold"
 	"sorot/wasm/number"
+	"sorot/wasm/person"
+	"sorot/wasm/source"
 )
 
 var fromGold = article.NewRule("gold", "ditandai tangan", "marked by hand")
@@ -20,6 +22,20 @@ type Pipeline struct {
 	a    article.Article
 	date *date.Detector
 	num  *number.Detector
+
+	person *person.Detector // nil: the people and sources marked by hand
+	source *source.Detector
+}
+
+// Full makes a pipeline that finds people and sources by itself too.
+func Full(model []byte) (*Pipeline, error) {
+	m, err := person.Load(model)
+	if err != nil {
+		return nil, err
+	}
+	p := NewPipeline()
+	p.person, p.source = person.New(m), source.New()
+	return p, nil
 }
 
 // NewPipeline makes one.
@@ -44,8 +60,14 @@ func (p *Pipeline) Annotate(g *gold.Article) *article.Article {
 	a.Settle()
 	p.date.Document(a)
 	p.num.Document(a)
-	people(a, g)
-	sources(a, g)
+	if p.person != nil {
+		p.person.Document(a)
+		a.Settle()
+		p.source.Document(a)
+	} else {
+		people(a, g)
+		sources(a, g)
+	}
 	a.Settle()
 	return a
 }
