@@ -37,7 +37,9 @@ async function startPage(module) {
     go.importObject.sorot = { ready: () => {}, role: () => 1 };
     const instance = await WebAssembly.instantiate(module, go.importObject);
     document.documentElement.dataset.page = 'running';
-    await go.run(instance).catch((/** @type {unknown} */ error) => console.error(error));
+    // An error thrown through Go leaves it broken without ending it: desk.js hears of that first.
+    const died = new Promise((resolve) => addEventListener('sorot-page-died', resolve, { once: true }));
+    await Promise.race([died, go.run(instance).catch((/** @type {unknown} */ error) => console.error(error))]);
   }
   lost(new Error('the page ended'));
 }

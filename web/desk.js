@@ -22,8 +22,9 @@ function tell(name, ...args) {
   try {
     return handlers.get(name)?.(...args);
   } catch (error) {
-    console.error(error); // the instance is dead; boot.js starts another
+    console.error(error);
     handlers.clear();
+    dispatchEvent(new Event('sorot-page-died')); // boot.js starts another
     return undefined;
   }
 }

@@ -1,5 +1,7 @@
 // What a user does with the page, in both real browsers, on the built site.
 import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import {
   BROWSERS,
@@ -10,6 +12,7 @@ import {
   open,
   painted,
   paste,
+  root,
   serve,
   settled,
   sleep,
@@ -386,6 +389,34 @@ for (const name of BROWSERS) {
       { url: oneFile },
     );
 
+    if (name === 'chromium') {
+      on('dark, forced colours and a still picture', async (page) => {
+        await page.click('[data-do="example"]');
+        await settled(page);
+        await page.click('.row.number');
+        await page.mouse.move(0, 0);
+        await sleep(400);
+        mkdirSync(join(root, 'docs'), { recursive: true });
+        await page.screenshot({ path: join(root, 'docs/screenshot.png') });
+        const media = await page.createCDPSession();
+        const set = (feature, value) =>
+          media.send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] });
+        const ink = () =>
+          page.evaluate(() => getComputedStyle(document.querySelector('sorot-article')).backgroundColor);
+        assert.equal(await ink(), 'rgb(251, 250, 246)');
+        await set('prefers-color-scheme', 'dark');
+        assert.equal(await ink(), 'rgb(24, 23, 21)');
+        await set('forced-colors', 'active');
+        const looks = await page.evaluate(() => {
+          const node = document.querySelector('sorot-article').shadowRoot.querySelector('.lines p');
+          const look = getComputedStyle(node, '::highlight(sorot-date)');
+          return [look.textDecorationStyle, look.backgroundColor];
+        });
+        assert.deepEqual(looks, ['dashed', 'rgba(0, 0, 0, 0)']);
+        assert.ok((await painted(page))['sorot-number']);
+      });
+    }
+
     test('with the server stopped the page loads again and works', async () => {
       const mine = await serve();
       const page = await open(browser, mine.url);
@@ -410,11 +441,20 @@ for (const name of BROWSERS) {
         await paste(page, ARTICLE);
         await settled(page);
         await page.evaluate(() => {
+          // An error through a property read is what Go cannot catch.
           delete document.documentElement.dataset.desk;
-          const { on } = sorotDesk;
-          sorotDesk.packed = undefined; // a call that fails is survived
-          sorotDesk.on = on;
+          const article = document.querySelector('sorot-article');
+          Object.defineProperty(article, 'selected', {
+            configurable: true,
+            get() {
+              delete article.selected;
+              throw new Error('asked for');
+            },
+          });
+          document.getElementById('tab-date').click();
         });
+        await page.waitForFunction(() => document.documentElement.dataset.desk === 'up');
+        assert.match(await text(page, '#tab-number'), /5/); // drawn from what the element holds
         await key(page, 'F2');
         await page.keyboard.type('77 ');
         await settled(page);
