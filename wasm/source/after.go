@@ -19,6 +19,10 @@ func (x *document) after(t *attribution, start, hi int32) {
 			continue
 		}
 		c := x.class(k)
+		if k == start && k+1 < hi && x.class(k+1)&cThat != 0 && c&(cAdv|cTime) != 0 || k == start && x.is(k, "earlier") && x.is(k+1, "that") {
+			k++
+			continue
+		}
 		if k == start && (x.is(k, "juga") || x.is(k, "pula") || x.is(k, "lagi")) && k+1 < hi {
 			k++
 			continue

@@ -20,7 +20,7 @@ var en = table([]group{
 		attributes demanded demands recommended recommends revealed reveals disclosed indicated indicates hinted
 		signalled signaled ordered orders ruled rules proposed proposes questioned disputes disputed refuted welcomed
 		backed feels felt considers considered agreed agrees disagreed branded labelled labeled likened compared
-		puts put tells thanked slammed worries worried says requested requests encouraged appealed swore guessed reckons reckon understands pointed vows adding quoted issued released made gave yelling telling claiming warning arguing
+		puts put tells thanked slammed worries worried says requested requests encouraged appealed swore guessed reckons reckon understands pointed vows threatened threatens threaten appealing calling betting adding quoted issued released made gave yelling telling claiming warning arguing
 		insisting urging admitting crediting promising demanding`},
 	{cMark, `felt agreed revealed feels agrees ruled disclosed added adds add wrote writes write argued argues told tells tell
 		continued asked asks posted posts texted emailed countered maintained boasted shouted cried yelled whispered observed

@@ -31,7 +31,8 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if neg < i && !r.denial(i) || r.unspoken(i) {
 		return 0, 0, 0, 0, false
 	}
-	if r.class(i)&cPre == 0 && (!r.docHead(from, to) || r.is(from, cPron) && lo > 0 && from == lo) {
+	finds := v.Lang == article.EN && r.is(i+1, cThat) && (v.Is(i, "found") || v.Is(i, "find") || v.Is(i, "finds")) && r.likely(from, to)
+	if v.Is(from, "neither") || r.class(i)&cPre == 0 && !finds && (!r.docHead(from, to) || r.is(from, cPron) && lo > 0 && from == lo) {
 		return 0, 0, 0, 0, false
 	}
 	if to == from+1 && r.is(from, cPron) && r.first(from) {
@@ -41,7 +42,7 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if r.is(i, cMark) && !follows && !r.opensSpeech(cue1, !r.is(i, cWeak)) {
 		return 0, 0, 0, 0, false
 	}
-	if v.Lang == article.EN && !follows && (v.Is(i, "called") || v.Is(i, "calls") || v.Is(i, "call")) && !r.naming(i+1) {
+	if v.Lang == article.EN && !follows && (v.Is(i, "called") || v.Is(i, "calls") || v.Is(i, "call") || v.Is(i, "calling")) && !r.naming(i+1) {
 		return 0, 0, 0, 0, false
 	}
 	if !r.likely(from, to) && (r.is(i, cWeak) || !r.strong(i)) {

@@ -156,6 +156,9 @@ func (x *document) endsHere(k, hi int32) bool {
 			return false
 		default:
 			c := x.class(k)
+			if c&cVerb != 0 { // "which forecasters say is the strongest"
+				return false
+			}
 			if c&cThat != 0 || c&cStop == 0 || x.is(k, "of") || x.is(k, "as") || x.is(k, "than") {
 				return false
 			}

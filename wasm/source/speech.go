@@ -98,7 +98,7 @@ func (r *reader) opensSpeech(i int, clause bool) bool {
 			return r.punct(k, ",") && r.punct(k+1, quoteMarks)
 		case clause && k > i && (r.is(k, cVerb|cFuture) && !r.v.Is(k, "to") || r.verbish(k) || r.v.Is(k, "had") || r.v.Is(k, "has") || r.v.Is(k, "have")):
 			return true
-		case clause && k == i && r.v.Is(k, "to"), r.v.Is(k, "if"), r.v.Is(k, "to") && k < i+6 && (r.v.Is(i-1, "asked") || r.v.Is(i-1, "asks")):
+		case clause && k == i && r.v.Is(k, "to") && !r.v.Is(i-1, "responded") && !r.v.Is(i-1, "replied"), r.v.Is(k, "if"), r.v.Is(k, "to") && k < i+6 && (r.v.Is(i-1, "asked") || r.v.Is(i-1, "asks")):
 			return true
 		}
 	}
@@ -137,6 +137,9 @@ func (r *reader) naming(i int) bool {
 // "claims", "forecast") is the noun here.
 func (r *reader) nounUse(i int) bool {
 	v := r.v
+	if v.Is(i-1, "the") || v.Is(i-1, "a") || v.Is(i-1, "an") || v.Is(i-1, "his") || v.Is(i-1, "their") || v.Is(i-1, "its") {
+		return true
+	}
 	switch v.Word(i) {
 	case "report", "reports", "claim", "claims", "post", "posts", "estimate", "estimates", "forecast", "forecasts", "fear", "fears",
 		"hope", "hopes", "project", "projects", "note", "notes", "state", "states", "order", "orders", "rule", "rules", "call", "calls",

@@ -49,7 +49,7 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 	if (v.Is(head, "team") || v.Is(head, "lawyers")) && (v.Is(head-1, "defense") || v.Is(head-1, "defence") || v.Is(head-1, "legal")) || v.Is(from, "someone") || v.Is(from, "somebody") {
 		return article.AnonymousSource
 	}
-	if c&(nAnon|nOrg|nDoc|nRole|nMedia) == 0 && !r.upper(head) && human(v.Word(head)) {
+	if w := v.Word(head); c&(nAnon|nOrg|nDoc|nRole|nMedia) == 0 && (!r.upper(head) || head == 0 && w[len(w)-1] == 's' && !v.Has(head, article.AllUpper)) && human(w) {
 		if v.Is(from, "the") && v.Word(head)[len(v.Word(head))-1] != 's' {
 			return article.PersonSource
 		}
@@ -67,7 +67,7 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 		return article.PersonSource
 	case media, v.Is(head, "agency") && v.Is(head-1, "news"), v.Is(head, "newspaper"), v.Is(head, "television"), v.Is(head, "radio"), v.Is(head, "tv"), v.Is(head, "broadcaster"), v.Is(head, "magazine"), v.Is(head, "outlet"), r.domain(from, to):
 		return article.MediaSource
-	case c&nDoc != 0 && !(r.upper(head) && from < head && c&nOrg != 0):
+	case c&nDoc != 0 && !(r.upper(head) && from < head && (c&nOrg != 0 || v.Is(head, "survey") && r.upper(head-1))):
 		return article.DocumentSource
 	case c&nOrg != 0 && c&nAnon == 0:
 		return article.OrganisationSource
