@@ -32,6 +32,7 @@ const (
 	wOne  // counts one without a number
 	wOpen // more parts than are told
 	wMove // a number that changes
+	wNet  // what is left of one after another
 )
 
 var partWords = new(article.Table[uint32]).
@@ -44,6 +45,7 @@ var partWords = new(article.Table[uint32]).
 	Add(wJoin, "dan serta and plus").
 	Add(wOne, "seorang sebuah seekor sepasang selembar a an another").
 	Add(wOpen, "lainnya lain dll dkk others other etc sebagainya masih belum beberapa sejumlah several some many").
+	Add(wNet, "bruto kotor gross selisihnya surplus defisit deficit balance").
 	Add(wMove, "naik turun bertambah berkurang dari menjadi from up down rose fell")
 
 // some is a sum being made: numbers of one unit.
@@ -76,6 +78,7 @@ func lookParts(r *reader, c *Check) {
 		}
 		r.nextSentence(c, int32(s))
 	}
+	r.sums(c)
 }
 
 // exact tells that a number was not rounded.

@@ -15,6 +15,7 @@ type reader struct {
 
 	offices []office
 	covered []bool
+	shares  []int32
 }
 
 func (r *reader) begin(a *article.Article) {

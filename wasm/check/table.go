@@ -7,6 +7,7 @@ var table = [...]*Check{
 	on(weekdayCheck),
 	on(impossibleCheck),
 	on(partsCheck),
+	on(hundredCheck),
 	on(changeCheck),
 	on(pointsCheck),
 	on(magnitudeCheck),
