@@ -114,5 +114,8 @@ type DateForm struct {
 	Weekday2      int8  // the end of a range of weekdays
 	N2            int16 // and so many of the finer Unit2 ("1 tahun 6 bulan")
 	Unit2         DateUnit
-	Nth           int8 // the n-th Weekday of Month, -1 the last
+	N3            int16 // and so many of a still finer one ("2 jam 21 menit 14 detik")
+	Unit3         DateUnit
+	Milli         int32 // a length's seconds in thousandths, where they have decimals
+	Nth           int8  // the n-th Weekday of Month, -1 the last
 }

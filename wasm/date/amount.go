@@ -66,6 +66,9 @@ func (p *parser) amount(i int) (n float64, u article.DateUnit, next int, ok bool
 			return 0.5, p.at(i + 2).unit, i + 3, true
 		}
 	}
+	if u, next, ok := p.odd(i); ok { // "20-an tahun"
+		return 0, u, next, true
+	}
 	c, k, ok := p.count(i)
 	if !ok {
 		if !p.is(i, "setengah") {
@@ -118,6 +121,21 @@ func (p *parser) amount(i int) (n float64, u article.DateUnit, next int, ok bool
 		return c, u, next, true
 	}
 	return 0, 0, i, false
+}
+
+// odd reads "20-an tahun", "30an menit": some twenty years.
+func (p *parser) odd(i int) (u article.DateUnit, next int, ok bool) {
+	k := i + 1
+	if p.en || p.v.Kind(i) != article.Digits {
+		return 0, i, false
+	}
+	if p.joined(k) {
+		k++
+	}
+	if !p.is(k, "an") || !p.v.Glued(k) {
+		return 0, i, false
+	}
+	return p.countUnit(k + 1)
 }
 
 // times reads "2x24 jam", "3 x 24 jam": tokens 2, x, 24.
@@ -177,6 +195,8 @@ func (p *parser) countUnit(k int) (u article.DateUnit, next int, ok bool) {
 		return article.Week, k + 1, true
 	case p.is(k, "semester"):
 		return article.Half, k + 1, true
+	case p.is(k, "malam") && p.any(k-2, "selama", "sudah", "menginap", "inap", "dalam", "bermalam", "tiap") && !p.is(k+1, "hari"):
+		return article.Day, k + 1, true // "sudah dua malam"
 	}
 	return 0, k, false
 }

@@ -18,6 +18,11 @@ func (p *parser) span(end int, u article.DateUnit, n float64) expr {
 			n, f.Unit = n*60, article.Minute
 		case article.Minute:
 			n, f.Unit = n*60, article.Second
+		case article.Second:
+			if n > 0 && n < 3600 {
+				f.Milli = int32(n*1000 + 0.5)
+				return e
+			}
 		case article.Year:
 			n, f.Unit = n*12, article.Month
 		case article.Decade:
@@ -38,7 +43,7 @@ func (p *parser) span(end int, u article.DateUnit, n float64) expr {
 // "sehari sebelumnya", "two years ago", "a decade later", "six months".
 func counted(p *parser, i int) (expr, bool) {
 	n, u, k, ok := p.amount(i)
-	if !ok {
+	if !ok || !p.en && p.bigBeside(i, k, n) {
 		return expr{}, false
 	}
 	e, ok := p.countedFrom(i, k, n, u)
@@ -59,9 +64,26 @@ func counted(p *parser, i int) (expr, bool) {
 	return e, true
 }
 
-// finer takes the rest of a length told in two units: "1 tahun 6 bulan", "two
-// hours and five minutes".
+// bigBeside tells that a large figure and "pekan ini", "tahun lalu" only stand
+// beside each other: "di rentang 5.800-6.200 pekan ini", "dari 193,6 juta tahun
+// lalu".
+func (p *parser) bigBeside(i, k int, n float64) bool {
+	if p.v.Kind(i) != article.Digits || n >= 0 && n < 100 || n < 0 && len(p.v.Word(i)) < 4 {
+		return false
+	}
+	return p.is(k, "ini") || p.class(k) == cLast && p.any(i-1, "dari", "menjadi", "dibanding", "dibandingkan", "ketimbang", "daripada", "realisasi", "target")
+}
+
+// finer takes the rest of a length told in two or three units: "1 tahun 6
+// bulan", "two hours and five minutes", "2 jam 21 menit 14 detik".
 func (p *parser) finer(e *expr) {
+	p.finest(e, &e.form.N2, &e.form.Unit2, e.form.Unit)
+	if e.form.N2 > 0 {
+		p.finest(e, &e.form.N3, &e.form.Unit3, e.form.Unit2)
+	}
+}
+
+func (p *parser) finest(e *expr, to *int16, unit *article.DateUnit, than article.DateUnit) {
 	f := &e.form
 	if f.Op != article.OpDuration || f.N%2 != 0 {
 		return
@@ -74,13 +96,20 @@ func (p *parser) finer(e *expr) {
 		return
 	}
 	n, u, next, ok := p.amount(k)
-	if !ok || u >= f.Unit || u == article.NoUnit || n < 1 || n != float64(int16(n)) || f.Unit >= article.Decade || (f.Unit >= article.Day) != (u >= article.Day) && f.Unit != article.Day {
+	if !ok || u >= than || u == article.NoUnit || than >= article.Decade || (than >= article.Day) != (u >= article.Day) && than != article.Day {
+		return
+	}
+	if u == article.Second && n > 0 && n < 60 && n != float64(int16(n)) {
+		f.Milli, e.end = int32(n*1000+0.5), next
+		return
+	}
+	if n < 1 || n != float64(int16(n)) {
 		return
 	}
 	if g, ok := p.countedFrom(k, next, n, u); !ok || g.form.Op != article.OpDuration || g.end != next || p.joined(next-2) {
 		return
 	}
-	f.N2, f.Unit2, e.end = int16(n), u, next
+	*to, *unit, e.end = int16(n), u, next
 }
 
 // countedFrom reads what follows the amount in tokens [i, k).
@@ -224,7 +253,7 @@ func (p *parser) notDuration(i, k, end int, u article.DateUnit) bool {
 	if p.punct(i-1, ',') && p.punct(end, ',') && p.v.Kind(i-2) == article.Word && (p.upper(i-2) && p.class(i-2) == none || p.lead(i-2)&leadPerson != 0) {
 		return true
 	}
-	if u == article.Year && p.any(i-1, "baru", "genap", "sudah") && p.any(i-2, "yang", "ini", "kini", "saya", "dia", "ia", "aku", "sekarang") {
+	if u == article.Year && !p.any(end, "kerja", "bekerja", "mengabdi", "mengajar", "berjualan", "berdagang", "menjadi", "jadi", "tinggal", "hidup", "menikah", "menunggu", "menanti", "lebih", "di", "tidak", "berjuang", "melaut", "bertani") && p.any(i-1, "baru", "genap", "sudah") && p.any(i-2, "yang", "ini", "kini", "saya", "dia", "ia", "aku", "sekarang") {
 		return true
 	}
 	if u == article.Year && p.is(end, "ke") && p.any(end+1, "atas", "bawah") {

@@ -35,10 +35,14 @@ func (r *resolver) feast(d *article.Date) {
 		case f.Rel == article.Next && day <= r.pub.day:
 			day, ok = h.dayOf(y + 1)
 		case f.Rel != article.Nearest:
-		case f.Ahead && day < r.pub.day:
+		case f.Ahead && r.pub.day-day > 30:
 			day, ok = h.dayOf(y + 1)
-		case !f.Ahead && day > r.pub.day && !(f.SoonEnd && day-r.pub.day < 120) && f.Shift == 0:
+		case !f.Ahead && day > r.pub.day && (f.Past || day-r.pub.day > 45) && !(f.SoonEnd && day-r.pub.day < 120) && f.Shift == 0:
 			day, ok = h.dayOf(y - 1)
+		}
+		// A feast is spoken of from some weeks before it to some weeks after.
+		if next, ok := h.dayOf(y + 1); ok && f.Rel == article.Nearest && !f.Past && r.pub.day-day > 180 && next-r.pub.day <= 45 {
+			day = next
 		}
 	}
 	if !ok {

@@ -82,7 +82,7 @@ var id = lexicon{
 		Add(tenseAhead, `akan bakal mendatang depan dijadwalkan direncanakan rencananya berencana diperkirakan diprediksi memprediksi
 			diharapkan nanti nantinya segera hendak jatuh paling tenggat jelang menjelang batas siap tinggal menyambut target targetnya
 			ditargetkan menargetkan mau memperkirakan prediksi sblm besok lusa dinantikan menanti rencana merencanakan menjadwalkan
-			jadwal jadwalnya kemungkinan mempersiapkan persiapan bersiap diproyeksikan diagendakan agenda agendanya harus maksimal`).
+			jadwal jadwalnya kemungkinan mempersiapkan persiapan bersiap berikutnya selanjutnya diproyeksikan diagendakan agenda agendanya harus maksimal`).
 		Add(tenseUntil, "hingga sampai sebelum mulai").
 		Add(tenseBreak, `tetapi tapi namun sementara sedangkan ketika setelah sesudah karena sehingga meski meskipun walau padahal bahwa`),
 }

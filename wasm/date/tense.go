@@ -50,6 +50,20 @@ func (p *parser) tenseAround(i, end int) (ahead, past, soon bool) {
 	return false, false, soon
 }
 
+// nounAt tells that token k, which may be a verb of the past, is a noun: "a
+// quarter-point cut", "a $900 million hit".
+func (p *parser) nounAt(k int) bool {
+	for n := k - 2; n >= 0 && n >= k-5; n-- {
+		if p.any(n, "a", "an") {
+			return !p.v.Has(k-1, article.Upper)
+		}
+		if x := p.v.Kind(n); x == article.Punct && !p.hyphen(n) || p.class(n) == cUnits {
+			return false
+		}
+	}
+	return false
+}
+
 // cue is what token k tells of the tense.
 func (p *parser) cue(k int) uint8 {
 	t := &p.v.Toks[k]
@@ -69,6 +83,9 @@ func (p *parser) cue(k int) uint8 {
 		}
 	}
 	if c, ok := p.l.tense.Find(p.v.Text, t); ok {
+		if p.en && c == tensePast && p.any(k, "hit", "cut", "shot", "run", "read", "rose", "lead", "beat") && p.nounAt(k) {
+			return tenseNone
+		}
 		if p.en && c == tenseAhead && p.is(k, "may") && p.upper(k) && k > 0 {
 			return tenseNone // the month
 		}

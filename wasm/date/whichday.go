@@ -121,21 +121,21 @@ func (r *resolver) yearOf(f *article.DateForm) int {
 		return after
 	case !f.Past && on(after):
 		return after
-	case f.SoonEnd && ahead <= 120 && back > 180:
-		return after
 	case r.joined && r.toldD.ok && at(before) < r.toldD.day && at(after)-r.toldD.day < 200:
 		return after
-	case r.toldInSentence(after, f) && back > 180:
+	case (r.toldNear(after, f) || f.SoonEnd && ahead <= 120) && back > 180 && !(f.Past && r.toldAt != r.sent):
+		return after
+	case r.nextDay != nil && r.nextDay.SoonEnd && ahead <= 120 && back > 180: // "11 Juni sampai dengan 10 Juli"
 		return after
 	}
 	return before
 }
 
-// toldInSentence tells that a day of the future, told just before, is within
-// two months of the day f in year y: "dibayar 23 Mei 2025 kepada pemegang saham
-// per 6 Mei".
-func (r *resolver) toldInSentence(y int, f *article.DateForm) bool {
-	if !r.toldD.ok || r.toldD.day <= r.pub.day || r.toldAt != r.sent {
+// toldNear tells that a day of the future, told just before, is within two
+// months of the day f in year y: "dibayar 23 Mei 2025 kepada pemegang saham per
+// 6 Mei", "dibuka 10 Juni 2025. Tahap I 12-13 Juni".
+func (r *resolver) toldNear(y int, f *article.DateForm) bool {
+	if !r.toldD.ok || r.toldD.day <= r.pub.day || r.sent-r.toldAt > 2 {
 		return false
 	}
 	n := days(y, int(f.Month), int(f.Day)) - r.toldD.day

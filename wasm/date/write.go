@@ -137,9 +137,22 @@ func (r *resolver) duration(f *article.DateForm) {
 		return
 	}
 	r.buf = append(r.buf, 'P')
-	timed := r.length(int(f.N), f.Unit, false)
+	timed := false
+	if f.N > 0 {
+		timed = r.length(int(f.N), f.Unit, false)
+	}
 	if f.N2 > 0 {
-		r.length(2*int(f.N2), f.Unit2, timed)
+		timed = r.length(2*int(f.N2), f.Unit2, timed)
+	}
+	if f.N3 > 0 {
+		timed = r.length(2*int(f.N3), f.Unit3, timed)
+	}
+	if f.Milli > 0 {
+		if !timed {
+			r.buf = append(r.buf, 'T')
+		}
+		r.buf = strconv.AppendFloat(r.buf, float64(f.Milli)/1000, 'f', -1, 64)
+		r.buf = append(r.buf, 'S')
 	}
 }
 
