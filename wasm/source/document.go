@@ -14,9 +14,10 @@ type document struct {
 
 	bodies []body
 	shorts []shortName
-	said   []bool // of each sentence: some source answers for a part of it
-	sents  int    // the sentence found last: most questions are about the same one
-	marks  int    // how many of the article's marks are settled, in text order
+	roles  []uint32 // offices that a named person holds, by hash
+	said   []bool   // of each sentence: some source answers for a part of it
+	sents  int      // the sentence found last: most questions are about the same one
+	marks  int      // how many of the article's marks are settled, in text order
 }
 
 // attribution is a source with its cue as one stretch of a sentence.

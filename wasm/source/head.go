@@ -32,8 +32,12 @@ func (r *reader) colon(lo int, s *article.Sink) bool {
 			s.AddSource(k+1, r.n, ruleHead, article.Source{Type: r.typeOf(k+1, r.n), Frame: frameLate})
 			return true
 		}
-		if isColon && k-lo <= 7 && r.n-k-1 >= 2 && r.speaker(lo, k) && r.headOf(lo, k) {
-			s.AddSource(lo, k, ruleHead, article.Source{Type: r.typeOf(lo, k), Frame: frameColon})
+		from := k // after the last comma: "Gempa Guncang Garut, BMKG: Tidak Berpotensi Tsunami"
+		for from > lo && !r.punct(from-1, ",;?!") {
+			from--
+		}
+		if isColon && k-from <= 7 && k > from && r.n-k-1 >= 2 && r.speaker(from, k) && r.headOf(from, k) {
+			s.AddSource(from, k, ruleHead, article.Source{Type: r.typeOf(from, k), Frame: frameColon})
 			return true
 		}
 	}
@@ -64,7 +68,7 @@ func (r *reader) headline(i, lo int) (int, int, int, int, bool) {
 			return 0, 0, 0, 0, false
 		}
 	}
-	if i-from > 6 || !r.speaker(from, i) {
+	if i-from > 6 || !r.speaker(from, i) && !r.nameBefore(from, i) {
 		return 0, 0, 0, 0, false
 	}
 	return from, i, i, i + 1, true
@@ -78,4 +82,23 @@ func (r *reader) headOf(i, j int) bool {
 		h = j - 1
 	}
 	return r.per[j-1] > 0 || r.is(h, nAnon|nOrg|nRole|nMedia|nDoc) || j-i == 1 && r.v.Has(i, article.AllUpper) || r.v.Has(i, article.AllUpper) && r.upper(j-1) && !r.punct(i+1, "/")
+}
+
+// nameBefore tells that [from, i) may be a name that nobody marked, before a
+// verb that only speakers do: "Putin Sebut …", not "Banjir Ancam …".
+func (r *reader) nameBefore(from, i int) bool {
+	if i-from > 3 || i == from {
+		return false
+	}
+	for k := from; k < i; k++ {
+		if !r.word(k) || !r.upper(k) || r.class(k) != 0 {
+			return false
+		}
+	}
+	for _, w := range [...]string{"sebut", "bantah", "klaim", "tegaskan", "akui", "imbau", "ingatkan", "beberkan", "yakin", "sindir", "says", "denies", "insists", "claims", "admits"} {
+		if r.v.Is(i, w) {
+			return true
+		}
+	}
+	return false
 }

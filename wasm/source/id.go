@@ -78,7 +78,7 @@ var id = table([]group{
 		nelayan ibu bapak pria wanita perempuan laki-laki orang anggota staf ajudan kritikus pendukung penonton pemirsa
 		peserta lain banyak seseorang sekelompok pasien korban pengguna pelanggan pembeli penjual pemilik tokoh politisi politikus anak pemudik kapolres jemaah penggemar
 		penuntut pembela penggugat pelapor terlapor pembicara pengusaha pemohon pengasuh pendamping penjaga pengurus wasit
-		ilmuwan hakim pengacara relawan tentara prajurit penduduk kelompok kaum kalangan pembaca`},
+		nakhoda massa pengunjuk demonstran buruh ilmuwan hakim pengacara relawan tentara prajurit penduduk kelompok kaum kalangan pembaca`},
 	{nOrg, `pemerintah kementerian polisi polri kepolisian kejaksaan perusahaan perseroan bank lembaga badan dinas komisi
 		partai organisasi universitas kantor komnas dewan panitia kpu bawaslu kpk tni intelijen militer istana majelis
 		negara kota provinsi kabupaten pemkot pemkab pemprov pemko pemda polda polres polsek pihak pengadilan mahkamah

@@ -18,7 +18,7 @@ func (r *reader) passiveBy(i, lo int) (int, int, int, int, bool) {
 	if r.is(k-1, cFuture|cNeg) && !r.upper(k-1) {
 		return 0, 0, 0, 0, false
 	}
-	if from, ok := r.within(lo, k); ok && r.opensSpeech(i+1, true) && !(v.Is(i, "tertulis") && r.punct(i+1, ",")) {
+	if from, ok := r.within(lo, k); ok && i+1 < r.n && (r.opensSpeech(i+1, true) || !r.is(i+1, cStop) && r.v.Kind(i+1) != article.Punct) && !(v.Is(i, "tertulis") && r.punct(i+1, ",")) {
 		return from, k, i, i + 1, true
 	}
 	j, by := i+1, v.Is(i+1, "oleh")

@@ -1,6 +1,10 @@
 package source
 
-import "sorot/wasm/article"
+import (
+	"slices"
+
+	"sorot/wasm/article"
+)
 
 // own speech verbs: "ujarnya", "menurutnya" join the running speaker.
 var ownVerbs = func() (t article.Table[bool]) {
@@ -100,6 +104,7 @@ func (x *document) nya(k int32, i int) {
 // pronouns takes the type of what a pronoun or a pointing phrase stands for.
 func (x *document) pronouns() {
 	a := x.a
+	x.offices()
 	var last article.SourceType
 	seen := false
 	for i := range x.at {
@@ -120,10 +125,48 @@ func (x *document) pronouns() {
 				t.src.Type = article.AnonymousSource
 			}
 		}
+		x.office(t)
 		if t.src.Type == article.AnonymousSource || t.src.Type == article.PersonSource {
 			x.definite(i)
 		}
 		last, seen = t.src.Type, true
+	}
+}
+
+// maxOffices is how many offices of an article are kept.
+const maxOffices = 128
+
+// offices notes the capitalised roles right before a person's name: "Kapolres
+// Bogor AKBP Rina" makes "Kapolres" a description of a named person.
+func (x *document) offices() {
+	a := x.a
+	x.roles = x.roles[:0]
+	for i := range a.Marks {
+		m := &a.Marks[i]
+		if m.Kind != article.PersonKind {
+			continue
+		}
+		for k := m.First - 1; k >= 0 && k > m.First-8 && a.Tokens[k].Kind == article.Word && a.Tokens[k].Has(article.Upper); k-- {
+			if h := a.Tokens[k].Hash; x.class(k)&nRole != 0 && len(x.roles) < maxOffices && !slices.Contains(x.roles, h) {
+				x.roles = append(x.roles, h)
+			}
+		}
+	}
+}
+
+// office makes "Kapolres", "Menteri itu" a person where the article names one
+// who holds that office.
+func (x *document) office(t *attribution) {
+	a := x.a
+	m := &a.Marks[t.mark]
+	if t.src.Type != article.AnonymousSource || m.Last-m.First > 4 || x.english(m.First) || x.class(m.First)&nRole == 0 || !a.Tokens[m.First].Has(article.Upper) || t.src.Frame == frameColon {
+		return
+	}
+	if x.is(m.First, "juru") || x.is(m.First, "warga") || x.is(m.First, "anggota") || x.is(m.First, "saksi") || x.is(m.First, "analis") || x.is(m.First, "pengamat") {
+		return
+	}
+	if slices.Contains(x.roles, a.Tokens[m.First].Hash) {
+		t.src.Type = article.PersonSource
 	}
 }
 

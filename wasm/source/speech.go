@@ -40,7 +40,7 @@ func (r *reader) light(i int) (end int, only bool) {
 		if !v.Is(i, w) {
 			continue
 		}
-		for _, n := range [...]string{"pernyataan", "keterangan", "pendapat", "penjelasan", "kesaksian", "klarifikasi", "pertanyaan", "peringatan"} {
+		for _, n := range [...]string{"pernyataan", "keterangan", "pendapat", "penjelasan", "kesaksian", "klarifikasi", "pertanyaan", "peringatan", "fatwa", "imbauan", "seruan", "instruksi", "kesimpulan"} {
 			if v.Is(i+1, n) {
 				end := i + 2
 				for v.Is(end, "resmi") || v.Is(end, "tertulis") || v.Is(end, "singkat") {
