@@ -24,6 +24,9 @@ const usage = `Sorot marks the numbers, dates, sources and people in news articl
   sorot annotate [--lang id|en] [--published YYYY-MM-DD] [--table] FILE…   one JSON document a file; - is standard input
   sorot annotate --jsonl < articles > documents    one {"id", "text", "lang"?, "published"?} a line in,
                                                    one document a line out, in the same order
+  sorot check [--json] [--published YYYY-MM-DD] [--say id|en] [--only|--on|--off CODE,…] [--fits] FILE…
+                                                   ask what does not fit; exit code 1 where there is an error
+  sorot check --list                               name the checks
   sorot eval [--errors] [--json] [--split] [--bars] [--predictions FILE] GOLD.xml…
                                                    score the engine, or other predictions, against annotated articles
   sorot eval --text GOLD.xml…                      the annotated articles as input for annotate --jsonl
@@ -81,6 +84,8 @@ func dispatch(args []string, s std) error {
 	switch args[0] {
 	case "annotate":
 		return annotateCommand(args[1:], s)
+	case "check":
+		return checkCommand(args[1:], s)
 	case "eval":
 		return evalCommand(args[1:], s)
 	case "train":
