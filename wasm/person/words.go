@@ -137,4 +137,4 @@ var classWords = new(article.Table[Class]).
 		town village city republic kingdom north south east west northern southern eastern western central airport station bridge tower building center centre hall stadium arena theater theatre museum hotel palace fort castle port
 		new saint san santa los las el upper lower greater`).
 	Add(ClassThing, `cup league championship tournament open games olympics series bowl award awards prize medal festival act bill law treaty agreement war battle revolution operation movement disease syndrome virus theorem effect
-		law test method algorithm film movie book novel album song show episode season day eve week year century administration project program bible christmas easter thanksgiving halloween website internet god jesus christ allah tuhan`)
+		law test method storm hurricane typhoon cyclone algorithm film movie book novel album song show episode season day eve week year century administration project program bible christmas easter thanksgiving halloween website internet god jesus christ allah tuhan`)

@@ -20,7 +20,7 @@ var Final = Config{Min: 3, Keep: 140000, Epochs: 4, Epochs2: 4, Folds: 5, Rate: 
 // added to the beginning of a name.
 const (
 	Step = 0.1
-	Bias = 0
+	Bias = -0.5
 )
 
 //go:embed inputs.sha256
