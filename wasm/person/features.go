@@ -45,6 +45,7 @@ type evidence struct {
 	parts   uint8 // times in a longer name of a body or a place
 	fuller  uint8 // times in a name of several words
 	initial bool  // a person's initials
+	acronym bool  // a body's, somebody heads it
 	chain   int32 // the people with this word in their name: node+1
 }
 

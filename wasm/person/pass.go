@@ -179,6 +179,9 @@ func (d *Detector) isThing(n name) bool {
 	if tails.has(x.toks[n.last-1].hash) && n.last-n.first > 1 || titleEnds.has(x.toks[n.last-1].hash) {
 		return true
 	}
+	if t := &x.toks[n.first]; n.last-n.first == 1 && t.shape == shCaps && t.ref >= 0 && x.evid[t.ref].acronym {
+		return true
+	}
 	if n.last-n.first == 1 && x.a.Tokens[n.first].Len() == 1 {
 		return true // "Gen Z"
 	}
@@ -245,6 +248,9 @@ func (d *Detector) count() {
 		}
 	}
 	for _, n := range d.p.names {
+		if d.acronym(n) {
+			x.evid[x.toks[n.first].ref].acronym = true
+		}
 		for i := n.first; i < n.last; i++ {
 			ref := x.toks[i].ref
 			if ref < 0 {
@@ -261,13 +267,23 @@ func (d *Detector) count() {
 	}
 }
 
+// acronym tells whether a name of one word in capitals is a body's: somebody
+// heads it or speaks for it ("Kepala HUR Kyrylo Budanov", "juru bicara HUR").
+func (d *Detector) acronym(n name) bool {
+	x := &d.x
+	if n.last-n.first > 1 || x.toks[n.first].shape != shCaps || x.toks[n.first].ref < 0 || x.a.Tokens[n.first].Len() > 6 || n.first == 0 {
+		return false
+	}
+	return bodyHeads.has(x.toks[n.first-1].hash) && x.toks[n.first-1].shape != shCaps
+}
+
 // again marks the words of names wherever else they stand alone.
 func (d *Detector) again(a *article.Article) {
 	x, p := &d.x, &d.p
 	for _, n := range p.names {
 		long := n.last-n.first > 1
 		for i := n.first; i < n.last; i++ {
-			if ref := x.toks[i].ref; ref >= 0 && (long || n.sure >= 60 || n.sure == 0) && x.toks[i].class != ClassParticle && a.Tokens[i].Len() > 2 {
+			if ref := x.toks[i].ref; ref >= 0 && !x.evid[ref].acronym && (long || n.sure >= 60 || n.sure == 0) && x.toks[i].class != ClassParticle && a.Tokens[i].Len() > 2 {
 				x.evid[ref].name = inc(x.evid[ref].name)
 			}
 		}
@@ -298,7 +314,7 @@ func (d *Detector) known(i int32) bool {
 		return false
 	}
 	e := &d.x.evid[t.ref]
-	if e.name == 0 || e.lower > 0 || Bits(t.bits)&MostlyLower != 0 {
+	if e.name == 0 || e.acronym || e.lower > 0 || Bits(t.bits)&MostlyLower != 0 {
 		return false
 	}
 	return d.p.cover[i] == free || t.shape == shCaps

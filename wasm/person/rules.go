@@ -30,6 +30,8 @@ var (
 	illness   = setOf(`disease syndrome law theorem prize award method test palsy lymphoma`)
 	// What stands before the names of two who run together.
 	tickets = setOf(`pasangan paslon duet kubu ganda pemenangan petahana urut cagub capres tim ticket pair duo`)
+	// What stands before the name of a body that one heads or speaks for.
+	bodyHeads = setOf(`kepala ketua direktur bicara jubir anggota sekretaris sekjen ketum komisaris kabid petugas pejabat head chief chairman director spokesman spokeswoman spokesperson member secretary`)
 	// Words that tell that initials stand for a person.
 	initialCues = setOf(`berinisial inisial initial initials`)
 	humans      = setOf(`pelaku tersangka terduga korban saksi terdakwa pria wanita perempuan pemuda remaja warga seorang penadah rekannya istrinya suaminya anaknya oknum pengedar kurir bandar`)
