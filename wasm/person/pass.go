@@ -247,10 +247,14 @@ func (d *Detector) count() {
 			}
 		}
 	}
-	for _, n := range d.p.names {
-		if d.acronym(n) {
-			x.evid[x.toks[n.first].ref].acronym = true
+	for k := range x.Runs {
+		for i := x.Runs[k].First; i < x.Runs[k].Last; i++ {
+			if d.acronym(i) {
+				x.evid[x.toks[i].ref].acronym = true
+			}
 		}
+	}
+	for _, n := range d.p.names {
 		for i := n.first; i < n.last; i++ {
 			ref := x.toks[i].ref
 			if ref < 0 {
@@ -267,14 +271,12 @@ func (d *Detector) count() {
 	}
 }
 
-// acronym tells whether a name of one word in capitals is a body's: somebody
-// heads it or speaks for it ("Kepala HUR Kyrylo Budanov", "juru bicara HUR").
-func (d *Detector) acronym(n name) bool {
+// acronym tells whether the word in capitals at i is a body: somebody heads it
+// or speaks for it ("Kepala HUR Kyrylo Budanov", "juru bicara HUR").
+func (d *Detector) acronym(i int32) bool {
 	x := &d.x
-	if n.last-n.first > 1 || x.toks[n.first].shape != shCaps || x.toks[n.first].ref < 0 || x.a.Tokens[n.first].Len() > 6 || n.first == 0 {
-		return false
-	}
-	return bodyHeads.has(x.toks[n.first-1].hash) && x.toks[n.first-1].shape != shCaps
+	t := &x.toks[i]
+	return t.shape == shCaps && t.ref >= 0 && x.a.Tokens[i].Len() <= 6 && i > 0 && bodyHeads.has(x.toks[i-1].hash) && x.toks[i-1].shape != shCaps
 }
 
 // again marks the words of names wherever else they stand alone.
