@@ -14,6 +14,7 @@ type document struct {
 
 	bodies []body
 	shorts []shortName
+	names  []nameWord
 	roles  []uint32 // offices that a named person holds, by hash
 	said   []bool   // of each sentence: some source answers for a part of it
 	sents  int      // the sentence found last: most questions are about the same one

@@ -89,6 +89,7 @@ func (d *Detector) Document(a *article.Article) {
 		x.content(i)
 	}
 	x.running()
+	x.missed()
 	x.pronouns()
 	x.chains()
 	x.entities()
