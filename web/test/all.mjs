@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 
 const STATICCHECK = 'honnef.co/go/tools/cmd/staticcheck@v0.7.0';
 
+/** No step may take longer. */
+const LIMIT_MS = 300_000;
+
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const root = dirname(web);
 const wanted = process.argv.slice(2);
@@ -39,9 +42,14 @@ function tell([name, ...args], { env = {}, cwd = root, alone = false } = {}) {
     let out = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (out += data));
     const alive = setInterval(() => console.log(`     … ${seconds()}`), 30_000);
+    const limit = setTimeout(() => {
+      out += '\nended: it took too long';
+      child.kill('SIGKILL');
+    }, LIMIT_MS);
     child.on('error', (error) => (out += error));
     child.on('close', (code) => {
       clearInterval(alive);
+      clearTimeout(limit);
       resolve({ code: code ?? 1, out });
     });
   });
@@ -66,25 +74,31 @@ async function step(name, run, count = ({ code }) => ({ passed: code ? 0 : 1, fa
   console.log(`${told.code || failed ? 'FAIL' : 'ok  '} ${name}: ${passed} passed, ${failed} failed, ${seconds(from)}`);
 }
 
-/** Go's tests, by `go test -json`: the tests that hold no others. */
+/** Go's tests, by `go test -json`: the tests that hold no others. What is told is what the failed ones said. */
 const go = (/** @type {Told} */ told) => {
   const result = { passed: 0, failed: 0 };
-  const text = [];
-  const tests = new Map();
+  const other = [];
+  const said = new Map();
+  const ended = new Map();
   for (const line of told.out.split('\n')) {
     if (!line.startsWith('{')) {
-      if (line) text.push(line);
+      other.push(line);
       continue;
     }
-    const event = JSON.parse(line);
-    if (event.Output && event.Action === 'output') text.push(event.Output.trimEnd());
-    if (event.Test && /^(pass|fail)$/.test(event.Action)) tests.set(`${event.Package} ${event.Test}`, event.Action);
+    const { Action, Package, ImportPath, Test, Output } = JSON.parse(line);
+    const key = `${Package ?? ImportPath} ${Test ?? ''}`;
+    if (Output) said.set(key, (said.get(key) ?? '') + Output);
+    if (/^(pass|fail|build-fail)$/.test(Action)) ended.set(key, Action);
   }
-  const names = [...tests.keys()].sort();
+  const names = [...ended.keys()].sort();
   names.forEach((name, i) => {
-    if (!names[i + 1]?.startsWith(`${name}/`)) result[tests.get(name) === 'pass' ? 'passed' : 'failed']++;
+    const failed = ended.get(name) !== 'pass';
+    if (failed) other.push(said.get(name) ?? '');
+    const isTest = !name.endsWith(' ') && !names[i + 1]?.startsWith(`${name}/`);
+    if (isTest) result[failed ? 'failed' : 'passed']++;
+    else if (ended.get(name) === 'build-fail') result.failed++;
   });
-  told.out = text.filter((line) => !/^\s*(=== |--- PASS|PASS$|ok\s|\?\s)/.test(line)).join('\n');
+  told.out = other.join('\n').trim();
   return result;
 };
 
@@ -106,15 +120,17 @@ await step('go vet, wasm', () => tell(['go', 'vet', './wasm/...'], { env: wasm }
 await step('go vet, wasm, engine', () =>
   tell(['go', 'vet', '-tags=engine,crash', './wasm', './wasm/engine'], { env: wasm }),
 );
-await step('staticcheck', () => tell(['go', 'run', STATICCHECK, './wasm/...']));
-await step('staticcheck, wasm', async () => {
-  // The tool runs here and looks at the packages of the browser.
-  const built = await tell(['go', 'build', '-o', join(web, 'test/.build/'), STATICCHECK]);
-  if (!existsSync(join(web, 'test/.build/staticcheck'))) return built;
-  return tell([join(web, 'test/.build/staticcheck'), './wasm', './wasm/engine', './wasm/page/...'], { env: wasm });
+await step('staticcheck', async () => {
+  const installed = await tell(['go', 'install', STATICCHECK], { env: { GOBIN: join(web, 'test/.build') } });
+  return installed.code ? installed : tell([join(web, 'test/.build/staticcheck'), './wasm/...']);
 });
+await step('staticcheck, wasm', () =>
+  tell([join(web, 'test/.build/staticcheck'), './wasm', './wasm/engine', './wasm/page/...'], { env: wasm }),
+);
 await step('biome', () =>
-  tell(['node_modules/.bin/biome', 'ci', '--error-on-warnings', '--max-diagnostics=50', '.'], { cwd: web }),
+  tell(['node_modules/.bin/biome', 'ci', '--colors=off', '--error-on-warnings', '--max-diagnostics=50', '.'], {
+    cwd: web,
+  }),
 );
 await step('types', () => tell(['node_modules/.bin/tsc', '-p', 'jsconfig.json'], { cwd: web }));
 
@@ -152,6 +168,8 @@ const tests = (/** @type {string[]} */ list, jobs = 1) => [
   'node',
   '--test',
   '--test-reporter=tap',
+  '--test-timeout=120000',
+  '--test-force-exit',
   `--test-concurrency=${jobs}`,
   ...list,
 ];
