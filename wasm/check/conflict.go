@@ -1,7 +1,6 @@
 package check
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
@@ -45,7 +44,7 @@ var headlineCheck = &Check{
 func lookConflict(r *reader, c *Check) {
 	ms := r.mentions()
 	ms.confirm()
-	ms.keys = ms.keys[:0]
+	ms.keys.reset()
 	for i := range ms.list {
 		m := &ms.list[i]
 		// All but one digit, so that a slip in any one meets.
@@ -60,17 +59,17 @@ func lookConflict(r *reader, c *Check) {
 					}
 					g = (g ^ uint64(d)) * 0x100000001b3
 				}
-				ms.keys = append(ms.keys, entry{g, int32(i)})
+				ms.keys.add(g, int32(i))
 			}
 			// Two that have changed places.
 			g := h ^ 0x94d049bb133111eb
 			for _, d := range f.text[:f.n] {
 				g += (uint64(d) + 0x9e37) * 0xff51afd7ed558ccd * uint64(d)
 			}
-			ms.keys = append(ms.keys, entry{g, int32(i)})
+			ms.keys.add(g, int32(i))
 		}
 		if m.noun != 0 {
-			ms.keys = append(ms.keys, entry{uint64(m.unit)<<32 ^ uint64(m.noun), int32(i)})
+			ms.keys.add(uint64(m.unit)<<32^uint64(m.noun), int32(i))
 		}
 	}
 	ms.pairs(func(a, b *mention) bool {
@@ -83,30 +82,30 @@ func lookConflict(r *reader, c *Check) {
 
 // confirm notes the mentions whose value another has too.
 func (ms *mentions) confirm() {
-	ms.keys = ms.keys[:0]
-	for i := range ms.list {
-		ms.keys = append(ms.keys, entry{math.Float64bits(ms.list[i].x) ^ uint64(ms.list[i].unit)<<7, int32(i)})
+	if ms.told {
+		return
 	}
-	ms.pairs(func(a, b *mention) bool {
+	ms.told = true
+	ms.keys.reset()
+	for i := range ms.list {
+		ms.keys.add(math.Float64bits(ms.list[i].x)^uint64(ms.list[i].unit)<<7, int32(i))
+	}
+	ms.keys.each(func(i, j int32) {
+		a, b := &ms.list[i], &ms.list[j]
 		if a.x == b.x && a.unit == b.unit {
 			a.sure, b.sure = true, true
 		}
-		return false
 	})
 }
 
-// pairs shows those that share a key to f, each with the few before it; a
-// mention is shown no more once f has said yes to it.
+// pairs shows those that share a key to f; a mention is shown no more once f
+// has said yes to it.
 func (ms *mentions) pairs(f func(a, b *mention) bool) {
-	slices.SortFunc(ms.keys, func(x, y entry) int { return cmp.Or(cmp.Compare(x.key, y.key), cmp.Compare(x.i, y.i)) })
-	for i := range ms.keys {
-		b := &ms.list[ms.keys[i].i]
-		for j := i - 1; j >= 0 && j >= i-4 && ms.keys[j].key == ms.keys[i].key; j-- {
-			if a := &ms.list[ms.keys[j].i]; a != b && !b.paired && !a.paired && f(a, b) {
-				b.paired = true
-			}
+	ms.keys.each(func(i, j int32) {
+		if a, b := &ms.list[i], &ms.list[j]; !a.paired && !b.paired && f(a, b) {
+			b.paired = true
 		}
-	}
+	})
 }
 
 // sameThing tells whether two numbers speak of one thing and disagree.
@@ -207,7 +206,7 @@ func (r *reader) ask(c *Check, a, b *mention) bool {
 func lookMagnitude(r *reader, c *Check) {
 	ms := r.mentions()
 	ms.confirm()
-	ms.keys = ms.keys[:0]
+	ms.keys.reset()
 	for i := range ms.list {
 		m := &ms.list[i]
 		h := uint64(m.unit)
@@ -218,7 +217,7 @@ func lookMagnitude(r *reader, c *Check) {
 		for _, d := range m.fig.text[:n] {
 			h = (h ^ uint64(d)) * 0x100000001b3
 		}
-		ms.keys = append(ms.keys, entry{h, int32(i)})
+		ms.keys.add(h, int32(i))
 	}
 	ms.pairs(func(a, b *mention) bool {
 		n := meaning(&a.fig)

@@ -82,7 +82,7 @@ func (r *reader) badFigures(i int32) (s article.Span, end int32, ok bool) {
 	if r.a.Tokens[i].Kind != article.Digits {
 		return s, 0, false
 	}
-	if r.any(i-1, "no", "nomor", "pasal", "nomer", "perkara", "article", "section") || r.punct(i-1, '/') || r.punct(i-1, '-') || r.punct(i-1, '.') && r.any(i-2, "no", "nos") {
+	if !r.figured(i) || r.any(i-1, "no", "nomor", "pasal", "nomer", "perkara", "article", "section") || r.punct(i-1, '/') || r.punct(i-1, '-') || r.punct(i-1, '.') && r.any(i-2, "no", "nos") {
 		return s, 0, false
 	}
 	a, ok := digits(r.word(i))
@@ -111,6 +111,21 @@ func (r *reader) badFigures(i int32) (s article.Span, end int32, ok bool) {
 		return r.tokens(i, i+1), i + 1, true
 	}
 	return r.badClock(i)
+}
+
+// figured tells whether the figures of token i may be a date or a time at all:
+// nearly all others are turned away here.
+func (r *reader) figured(i int32) bool {
+	w := r.word(i)
+	if len(w) > 10 {
+		return false
+	}
+	for k := 0; k < len(w); k++ {
+		if w[k] == '.' {
+			return true
+		}
+	}
+	return len(w) <= 2 && !r.has(i+1, article.SpaceBefore) && (r.punct(i+1, '/') || r.punct(i+1, '-') || r.punct(i+1, ':')) || len(w) == 2 && w[0] >= '3'
 }
 
 // badClock reads 25.61 WIB, pukul 24.30, 12:75 p.m.

@@ -32,13 +32,9 @@ type mention struct {
 // mentions are the numbers of one article, and an index over them.
 type mentions struct {
 	list []mention
-	keys []entry
+	keys meeting
 	of   *article.Article
-}
-
-type entry struct {
-	key uint64
-	i   int32
+	told bool // confirm is done
 }
 
 // Words of a number's surroundings.
@@ -63,14 +59,16 @@ var aroundWords = new(article.Table[uint32]).
 		selisih difference rekor record target kuota batas maksimal minimal limit up maximum minimum`).
 	Add(wClass, "orang buah unit ekor jiwa people persons lembar batang butir kali times")
 
-func stem(w string, en bool) uint32 {
-	switch {
-	case en && len(w) > 4 && w[len(w)-1] == 's' && w[len(w)-2] != 's':
-		w = w[:len(w)-1]
-	case !en && len(w) > 6 && w[len(w)-3:] == "nya":
-		w = w[:len(w)-3]
+// stem is the hash of a word without its plural or its -nya.
+func (r *reader) stem(k int32, en bool) uint32 {
+	w := r.word(k)
+	switch n := len(w); {
+	case en && n > 4 && w[n-1] == 's' && w[n-2] != 's':
+		return article.Hash(w[:n-1])
+	case !en && n > 6 && w[n-3:] == "nya":
+		return article.Hash(w[:n-3])
 	}
-	return article.Hash(w)
+	return r.a.Tokens[k].Hash
 }
 
 // mentions reads the numbers of the article, once.
@@ -79,7 +77,7 @@ func (r *reader) mentions() *mentions {
 	if ms.of == r.a {
 		return ms
 	}
-	ms.of, ms.list = r.a, ms.list[:0]
+	ms.of, ms.list, ms.told = r.a, ms.list[:0], false
 	heads := r.headline()
 	for i := range r.a.Marks {
 		n := r.number(i)
@@ -125,9 +123,10 @@ func (r *reader) headline() int {
 
 // reference tells a number that names a thing and counts nothing: a section, a
 // minute, a road.
-func (r *reader) reference(first int32) bool {
-	return r.any(first-1, "pasal", "ayat", "nomor", "no", "menit", "km", "rt", "rw", "section", "article", "number", "chapter", "page", "halaman", "magnitudo", "magnitude", "peringkat", "posisi", "urutan", "kloter", "nomer", "jalur", "lantai", "level", "age", "aged", "usia", "berusia")
-}
+func (r *reader) reference(first int32) bool { return r.flags(refWords, first-1) != 0 }
+
+var refWords = new(article.Table[uint32]).Add(1, `pasal ayat nomor no menit km rt rw section article number chapter page halaman magnitudo magnitude
+	peringkat posisi urutan kloter nomer jalur lantai level age aged usia berusia`)
 
 // around reads the words around a number.
 func (r *reader) around(e *mention, m *article.Mark, n *article.Number) {
@@ -145,7 +144,7 @@ func (r *reader) around(e *mention, m *article.Mark, n *article.Number) {
 		if b&(wStop|wEach) != 0 {
 			return
 		}
-		h := stem(r.word(k), en)
+		h := r.stem(k, en)
 		if t.Has(article.Upper) && k > s.First && int(e.named) < len(e.names) && !e.head && r.placed(k, m.Last, n) {
 			e.names[e.named] = h
 			e.named++
@@ -160,7 +159,7 @@ func (r *reader) around(e *mention, m *article.Mark, n *article.Number) {
 		if b := r.flags(aroundWords, end); r.a.Tokens[end].Kind == article.Word && r.a.Tokens[end].Len() > 2 && b&(wStop|wEach) == 0 {
 			switch {
 			case en, e.noun == 0, r.flags(aroundWords, end-1)&wClass != 0:
-				e.noun, e.class = stem(r.word(end), en), b&wClass != 0
+				e.noun, e.class = r.stem(end, en), b&wClass != 0
 			}
 		}
 		add(end)
@@ -171,7 +170,7 @@ func (r *reader) around(e *mention, m *article.Mark, n *article.Number) {
 			break
 		}
 		if e.verb == 0 && r.kind(k) == article.Word && r.a.Tokens[k].Len() > 3 && r.flags(aroundWords, k)&(wStop|wEach) == 0 {
-			e.verb = stem(r.word(k), en)
+			e.verb = r.stem(k, en)
 		}
 		add(k)
 	}

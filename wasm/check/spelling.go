@@ -1,7 +1,6 @@
 package check
 
 import (
-	"cmp"
 	"slices"
 	"unicode/utf8"
 
@@ -36,7 +35,7 @@ type spelled struct {
 // names are the words of the article's names.
 type names struct {
 	words []spelled
-	keys  []entry
+	keys  meeting
 	at    map[uint32]int32 // by hash, its place in words
 }
 
@@ -50,25 +49,22 @@ func lookSpelling(r *reader, c *Check) {
 	if len(ns.words) == 0 {
 		return
 	}
-	ns.keys = ns.keys[:0]
+	ns.keys.reset()
 	for i := range ns.words {
 		ns.near(r, int32(i))
 	}
-	slices.SortFunc(ns.keys, func(x, y entry) int { return cmp.Or(cmp.Compare(x.key, y.key), cmp.Compare(x.i, y.i)) })
-	for i := range ns.keys {
-		for j := i - 1; j >= 0 && j >= i-6 && ns.keys[j].key == ns.keys[i].key; j-- {
-			a, b := &ns.words[ns.keys[j].i], &ns.words[ns.keys[i].i]
-			if a == b || a.asked || b.asked || !r.oneName(ns, a, b) {
-				continue
-			}
-			x, y := r.a.Tokens[a.tok].Span, r.a.Tokens[b.tok].Span
-			b.asked = true
-			if a.count < b.count {
-				a.asked, b.asked = true, false
-			}
-			r.say(c, article.Warn, []article.Span{x, y}, passage("a", x), passage("b", y))
+	ns.keys.each(func(i, j int32) {
+		a, b := &ns.words[i], &ns.words[j]
+		if a.asked || b.asked || !r.oneName(ns, a, b) {
+			return
 		}
-	}
+		x, y := r.a.Tokens[a.tok].Span, r.a.Tokens[b.tok].Span
+		b.asked = true
+		if a.count < b.count {
+			a.asked, b.asked = true, false
+		}
+		r.say(c, article.Warn, []article.Span{x, y}, passage("a", x), passage("b", y))
+	})
 }
 
 // collectNames reads the words of the people's names, and the capitalised
@@ -126,15 +122,15 @@ func (ns *names) near(r *reader, i int32) {
 	if !ok {
 		return
 	}
-	ns.keys = append(ns.keys, entry{hashBytes(w, -1), i})
+	ns.keys.add(hashBytes(w, -1), i)
 	for k := range w {
 		if k > 0 && w[k] == w[k-1] {
 			continue
 		}
-		ns.keys = append(ns.keys, entry{hashBytes(w, k), i})
+		ns.keys.add(hashBytes(w, k), i)
 	}
 	var s [32]byte
-	ns.keys = append(ns.keys, entry{hashBytes(sound(w, s[:0]), -1) ^ 0x5bd1e995, i})
+	ns.keys.add(hashBytes(sound(w, s[:0]), -1)^0x5bd1e995, i)
 }
 
 func hashBytes(w []byte, less int) uint64 {
