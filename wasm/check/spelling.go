@@ -37,6 +37,7 @@ type names struct {
 	words []spelled
 	keys  meeting
 	at    map[uint32]int32 // by hash, its place in words
+	loose []int32          // capitalised words outside of names
 }
 
 // minName is the shortest word that is compared: shorter ones are too often
@@ -75,11 +76,17 @@ func (r *reader) collectNames(ns *names) {
 		ns.at = map[uint32]int32{}
 	}
 	clear(ns.at)
+	ns.loose = ns.loose[:0]
+	free := int32(0)
 	for i := range r.a.Marks {
 		m := &r.a.Marks[i]
 		if m.Kind != article.PersonKind {
 			continue
 		}
+		for ; free < m.First; free++ {
+			ns.noteLoose(r, free)
+		}
+		free = max(free, m.Last)
 		for k := m.First; k < m.Last; k++ {
 			if w := ns.add(r, k); w != nil {
 				if w.mark < 0 {
@@ -93,6 +100,48 @@ func (r *reader) collectNames(ns *names) {
 						w.n++
 					}
 				}
+			}
+		}
+	}
+	if len(ns.words) > 0 {
+		for ; free < int32(len(r.a.Tokens)); free++ {
+			ns.noteLoose(r, free)
+		}
+		ns.addLoose(r)
+	}
+}
+
+// noteLoose keeps a capitalised word that no name covers: a name misspelt is
+// often not read as one.
+func (ns *names) noteLoose(r *reader, k int32) {
+	t := &r.a.Tokens[k]
+	if t.Kind == article.Word && t.Len() > minName && t.Has(article.Upper) && !t.Has(article.AllUpper) {
+		ns.loose = append(ns.loose, k)
+	}
+}
+
+// addLoose takes the kept words in that are not names themselves and stand
+// once in the article, or twice.
+func (ns *names) addLoose(r *reader) {
+	people := len(ns.words)
+	for _, k := range ns.loose {
+		t := &r.a.Tokens[k]
+		i, ok := ns.at[t.Hash]
+		if !ok {
+			i = int32(len(ns.words))
+			ns.at[t.Hash] = i
+			ns.words = append(ns.words, spelled{hash: t.Hash, tok: k, mark: -1})
+		}
+		if int(i) < people {
+			continue
+		}
+		w := &ns.words[i]
+		w.count++
+		// What stands beside it in one run of capitals.
+		for _, j := range [2]int32{k - 1, k + 1} {
+			if r.has(j, article.Upper) && r.kind(j) == article.Word && !r.has(max(j, k), article.LineBefore) && int(w.n) < len(w.others) {
+				w.others[w.n] = r.a.Tokens[j].Hash
+				w.n++
 			}
 		}
 	}
@@ -251,10 +300,55 @@ func (r *reader) oneName(ns *names, a, b *spelled) bool {
 	if !alike && short < 5 && (len(x) == len(y) || a.count+b.count < 3 && !r.inCommon(a, b)) {
 		return false // John and Joan; but Yogi and Yogie, Trump and Trup
 	}
-	if a.mark >= 0 && b.mark >= 0 {
+	switch {
+	case a.mark >= 0 && b.mark >= 0:
 		return r.sameBearer(ns, a, b, short)
+	case a.mark >= 0:
+		return r.unread(ns, a, b, short)
+	case b.mark >= 0:
+		return r.unread(ns, b, a, short)
 	}
 	return false
+}
+
+// unread tells whether a capitalised word that was not read as a name is one
+// misspelt: the name is told twice or more, the word once, beginning with the
+// same letter, and what stands beside the word belongs to the name too.
+func (r *reader) unread(ns *names, name, word *spelled, short int) bool {
+	if name.count < 2 || word.count > 1 || short < 5 && word.n == 0 || r.word(name.tok)[0] != r.word(word.tok)[0] {
+		return false
+	}
+	for _, h := range word.others[:word.n] {
+		if slices.Contains(name.others[:name.n], h) {
+			return true
+		}
+	}
+	if word.n > 0 && !r.titled(word.tok) {
+		return false
+	}
+	return r.a.Sentences[r.sentence(word.tok)].First != word.tok || short >= 5
+}
+
+// titled tells that only an office or honorific stands before a word, in
+// capitals, and no capital after it: "Mr Whitlok said", "Senator Flaks".
+func (r *reader) titled(k int32) bool {
+	if r.has(k+1, article.Upper) && r.kind(k+1) == article.Word {
+		return false
+	}
+	ok, _ := honorifics.Find(r.a.Text, &r.a.Tokens[max(0, k-1)])
+	return ok
+}
+
+var honorifics = new(article.Table[bool]).Add(true, `mr mrs ms dr prof sir lady lord pak bu bapak ibu tuan nyonya presiden president senator menteri minister gubernur governor
+	jenderal general kolonel colonel kapten captain hakim judge justice ketua bupati detective inspektur inspector pendeta rev sen rep gov`)
+
+// sentence gives the sentence of token k.
+func (r *reader) sentence(k int32) int {
+	i, ok := slices.BinarySearchFunc(r.a.Sentences, k, func(s article.Sentence, k int32) int { return int(s.First - k) })
+	if !ok {
+		i--
+	}
+	return i
 }
 
 // sameBearer tells whether the rest of two people's names allows them to be
