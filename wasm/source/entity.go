@@ -33,7 +33,7 @@ func (x *document) entities() {
 		m := &a.Marks[t.mark]
 		switch t.src.Type {
 		case article.PersonSource, article.BylineSource:
-			if k := x.bearer(m); k >= 0 {
+			if k := x.person(m.First, m.Last); k >= 0 {
 				t.src.Entity = a.Persons[a.Marks[k].Val].Entity + 1
 			} else if t.src.Entity > 0 { // known by missed
 			} else if t.src.Type == article.BylineSource {
@@ -70,22 +70,6 @@ func (x *document) entities() {
 			a.Entities[e-1].Mentions++
 		}
 	}
-}
-
-// bearer gives the person mark that names a source: of several the last, which
-// its title precedes, but the first of those that "and" joins; -1 if none.
-func (x *document) bearer(m *article.Mark) int {
-	k := x.person(m.First, m.Last)
-	for next := k; next >= 0; {
-		last := x.a.Marks[next].Last
-		if last >= m.Last || x.class(last)&cAnd != 0 || x.punct(last, ",") {
-			break
-		}
-		if next = x.person(last, m.Last); next >= 0 {
-			k = next
-		}
-	}
-	return k
 }
 
 // acronyms notes each "(HUR)" whose letters begin the words before it.

@@ -52,7 +52,42 @@ func (x *document) quotations() {
 			x.quo[len(x.quo)-1].cont = resumes
 			end, resumes = last, false
 		}
+		if k := x.loneSingle(p, end); k > 0 && x.closesLater(pi) {
+			x.add(k-1, p.Tokens[1], int32(pi))
+			open = int32(pi + 1)
+		}
 	}
+}
+
+// loneSingle gives the token after a single mark that opens at the head of the
+// paragraph or after a colon, from end on, and has no partner there: 0 if none.
+func (x *document) loneSingle(p *article.Paragraph, end int32) int32 {
+	a := x.a
+	for k := max(p.Tokens[0], end); k+2 < p.Tokens[1]; k++ {
+		t := &a.Tokens[k]
+		if t.Kind != article.Punct || t.Hash != '\'' && t.Hash != '‘' || a.Tokens[k+1].Has(article.SpaceBefore) || !a.Tokens[k+1].Has(article.Upper) {
+			continue
+		}
+		if k == p.Tokens[0] || x.punct(k-1, ":") {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// closesLater tells that one of the next paragraphs ends with a single mark.
+func (x *document) closesLater(pi int) bool {
+	a := x.a
+	for n := pi + 1; n < len(a.Paragraphs) && n <= pi+maxLines; n++ {
+		p := &a.Paragraphs[n]
+		if x.punct(p.Tokens[1]-1, "'’") && x.punct(p.Tokens[1]-2, ".,!?") {
+			return true
+		}
+		if x.punct(p.Tokens[0], "\"“'‘") {
+			return false
+		}
+	}
+	return false
 }
 
 // maxLines is how many lines one quotation may run over without a mark.
@@ -62,7 +97,7 @@ const maxLines = 8
 // paragraph opened, 0 if there is none before firstOpen.
 func (x *document) stray(p *article.Paragraph, firstOpen int32) int32 {
 	for k := p.Tokens[0]; k < firstOpen; k++ {
-		if t := &x.a.Tokens[k]; t.Kind == article.Punct && (t.Hash == '"' || t.Hash == '”' || t.Hash == '“' || t.Hash == '’' && k+1 == p.Tokens[1]) {
+		if t := &x.a.Tokens[k]; t.Kind == article.Punct && (t.Hash == '"' || t.Hash == '”' || t.Hash == '“' || (t.Hash == '’' || t.Hash == '\'') && k+1 == p.Tokens[1]) {
 			return k + 1
 		}
 	}
