@@ -312,21 +312,28 @@ func (r *reader) oneName(ns *names, a, b *spelled) bool {
 }
 
 // unread tells whether a capitalised word that was not read as a name is one
-// misspelt: the name is told twice or more, the word once, beginning with the
-// same letter, and what stands beside the word belongs to the name too.
+// misspelt: the word stands once, begins with the same letter, and what stands beside the word belongs to the name too.
 func (r *reader) unread(ns *names, name, word *spelled, short int) bool {
-	if name.count < 2 || word.count > 1 || short < 5 && word.n == 0 || r.word(name.tok)[0] != r.word(word.tok)[0] {
+	starts := r.a.Sentences[r.sentence(word.tok)].First == word.tok
+	if word.count > 1 || r.word(name.tok)[0] != r.word(word.tok)[0] {
 		return false
 	}
 	for _, h := range word.others[:word.n] {
 		if slices.Contains(name.others[:name.n], h) {
 			return true
 		}
+		// "Patrick Morrisvy", of whom the text says Morrisey: Patrick is read.
+		if _, person := ns.at[h]; person && name.n == 0 && short >= 5 && ns.words[ns.at[h]].mark >= 0 {
+			return true
+		}
+	}
+	if name.count < 2 && (short < 6 || starts) || short < 5 && word.n == 0 {
+		return false
 	}
 	if word.n > 0 && !r.titled(word.tok) {
 		return false
 	}
-	return r.a.Sentences[r.sentence(word.tok)].First != word.tok || short >= 5
+	return !starts || short >= 5
 }
 
 // titled tells that only an office or honorific stands before a word, in
@@ -340,7 +347,7 @@ func (r *reader) titled(k int32) bool {
 }
 
 var honorifics = new(article.Table[bool]).Add(true, `mr mrs ms dr prof sir lady lord pak bu bapak ibu tuan nyonya presiden president senator menteri minister gubernur governor
-	jenderal general kolonel colonel kapten captain hakim judge justice ketua bupati detective inspektur inspector pendeta rev sen rep gov`)
+	jenderal general kolonel colonel kapten captain hakim judge justice ketua bupati detective inspektur inspector pendeta rev sen rep gov father analis`)
 
 // sentence gives the sentence of token k.
 func (r *reader) sentence(k int32) int {
