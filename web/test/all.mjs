@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const STATICCHECK = 'honnef.co/go/tools/cmd/staticcheck@v0.7.0';
 
 /** No step may take longer. */
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 360_000;
 
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const root = dirname(web);
@@ -168,7 +168,7 @@ const tests = (/** @type {string[]} */ list, jobs = 1) => [
   'node',
   '--test',
   '--test-reporter=tap',
-  '--test-timeout=120000',
+  '--test-timeout=240000',
   '--test-force-exit',
   `--test-concurrency=${jobs}`,
   ...list,
