@@ -7,6 +7,8 @@ import (
 	"sorot/wasm/article"
 	"sorot/wasm/date"
 	"sorot/wasm/number"
+	"sorot/wasm/person"
+	"sorot/wasm/source"
 )
 
 // Detector finds marks of one kind, in two halves.
@@ -22,22 +24,31 @@ type Detector interface {
 }
 
 // detectors in their order, each with the reason for its place.
-func detectors() []Detector {
+func detectors(p *person.Detector) []Detector {
 	return []Detector{
 		date.New(),   // first: a number inside a date is not also a number
 		number.New(), // sees the dates of its sentence
+		p,            // reads no marks, but ages stand beside names
+		source.New(), // last: sources are told by the people in them, and own the marks in what they say
 	}
 }
 
 // Engine annotates one article after another, reusing its memory. It is not
 // safe for concurrent use.
 type Engine struct {
-	a    article.Article
-	list []Detector
+	a      article.Article
+	people *person.Detector
+	list   []Detector
 }
 
-// New makes an engine.
-func New() *Engine { return &Engine{list: detectors()} }
+// New makes an engine. Without a model (nil) people are found by rules alone.
+func New(m *person.Model) *Engine {
+	p := person.New(m)
+	return &Engine{people: p, list: detectors(p)}
+}
+
+// SetModel gives the engine its person model, which may come late.
+func (e *Engine) SetModel(m *person.Model) { e.people.SetModel(m) }
 
 // Annotate reads one text. The article is valid until the next call. It takes
 // any string and never fails; time and memory are linear in its length.
@@ -64,7 +75,7 @@ func (e *Engine) Annotate(text string, opt article.Options) *article.Article {
 	a.Settle()
 	for _, d := range e.list {
 		d.Document(a)
+		a.Settle()
 	}
-	a.Settle()
 	return a
 }

@@ -51,10 +51,10 @@ func seed(f *testing.F) {
 // FuzzAnnotate: whatever the text, the document is true to it.
 func FuzzAnnotate(f *testing.F) {
 	seed(f)
-	used := New() // one that has seen other texts before
+	used := New(people()) // one that has seen other texts before
 	f.Fuzz(func(t *testing.T, text string, n uint8) {
 		opt := options(n)
-		a := New().Annotate(text, opt)
+		a := New(people()).Annotate(text, opt)
 		checkMarks(t, a)
 		doc := export.JSON(nil, a, "x")
 		checkDocument(t, text, doc)
@@ -159,7 +159,7 @@ func checkDocument(t *testing.T, text string, doc []byte) {
 // marks behind it by its length, and changes nothing else of them.
 func FuzzShift(f *testing.F) {
 	seed(f)
-	e, moved := New(), New()
+	e, moved := New(people()), New(people())
 	f.Fuzz(func(t *testing.T, text string, n uint8) {
 		opt := options(n%2 + 4) // id or en, with a day
 		const first = "Begitulah awal ceritanya.\n\n"

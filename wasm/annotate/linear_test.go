@@ -98,7 +98,7 @@ func TestLinear(t *testing.T) {
 	const small, large = 32 << 10, 512 << 10
 	runtime.LockOSThread() // cpu is a thread's
 	defer runtime.UnlockOSThread()
-	e := New()
+	e := New(people())
 	run := func(text string) time.Duration {
 		start := cpu()
 		e.Annotate(text, article.Options{}) // no day given: it is looked for as well
@@ -129,7 +129,7 @@ func TestTenMegabytes(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
-	e := New()
+	e := New(people())
 	for _, name := range []string{"prose", "one long word", "straight quotes"} {
 		text := strings.Repeat(hard[name], 10<<20/len(hard[name]))
 		a := e.Annotate(text, article.Options{})

@@ -73,7 +73,7 @@ func (e *Engine) Annotate(n int, lang article.Lang, published int) (status Statu
 		}
 	}()
 	if e.ann == nil {
-		e.ann = annotate.New()
+		e.ann = annotate.New(nil)
 	}
 	// Not copied: the answer is packed before the place is written to again.
 	text := unsafe.String(unsafe.SliceData(e.in), n)

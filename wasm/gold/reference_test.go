@@ -12,6 +12,7 @@ import (
 	"sorot/wasm/annotate"
 	"sorot/wasm/article"
 	"sorot/wasm/export"
+	"sorot/wasm/person/model"
 )
 
 // The scorer and the reference scorer that lies beside the project agree to
@@ -36,7 +37,7 @@ func TestAgainstReference(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out []byte
-	e := annotate.New()
+	e := annotate.New(model.New())
 	for _, g := range articles {
 		a := e.Annotate(g.Text, article.Options{Lang: article.ParseLang(g.Lang), Published: g.Published})
 		out = append(export.JSON(out, a, g.ID), '\n')

@@ -37,7 +37,7 @@ func annotateCommand(args []string, s std) error {
 	case len(files) == 0:
 		return misuse{errors.New("annotate what? Name a file, - for standard input, or --jsonl")}
 	}
-	e := annotate.New()
+	e := annotate.New(people())
 	out := bufio.NewWriter(s.out)
 	bad := false
 	var buf []byte

@@ -48,7 +48,7 @@ func checkCommand(args []string, s std) error {
 	if len(files) == 0 {
 		return misuse{errors.New("check what? Name a file, or - for standard input")}
 	}
-	e := annotate.New()
+	e := annotate.New(people())
 	var k check.Checker
 	var buf []byte
 	bad := false

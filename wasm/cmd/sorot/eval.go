@@ -95,7 +95,7 @@ func evalCommand(args []string, s std) error {
 
 // predict runs the engine, through the document as written.
 func predict(golds []*gold.Article) (map[string]*gold.Document, error) {
-	e := annotate.New()
+	e := annotate.New(people())
 	docs := map[string]*gold.Document{}
 	for _, g := range golds {
 		opt, err := options(g.Lang, g.Published)

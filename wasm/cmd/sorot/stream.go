@@ -35,7 +35,7 @@ func stream(s std) error {
 	free := make(chan *job, workers*inFlight+workers+2) // buffers for reuse
 	for range workers {
 		go func() {
-			w := worker{e: annotate.New()}
+			w := worker{e: annotate.New(people())}
 			for j := range todo {
 				w.do(j)
 				j.done <- struct{}{}
@@ -123,7 +123,7 @@ func (w *worker) do(j *job) {
 	defer func() {
 		if p := recover(); p != nil { // a fault of the engine: one article lost, not all
 			j.err = fmt.Errorf("the engine failed: %v", p)
-			w.e = annotate.New()
+			w.e = annotate.New(people())
 		}
 	}()
 	j.err = nil
