@@ -259,18 +259,19 @@ func lookHeadline(r *reader, c *Check) {
 		heads++
 		var best *mention
 		most, fits, slip := 0, false, false
+		var told *mention
 		for j := range ms.list {
 			b := &ms.list[j]
 			if b.head {
 				continue
 			}
 			if b.unit == h.unit && r.agree(h, b) {
-				if !fits {
-					x, y := r.a.Marks[h.mark].Span, r.a.Marks[b.mark].Span
-					r.say(c, article.Fit, []article.Span{x, y}, passage("a", x), passage("b", y))
+				// Said where they are the same and of the same thing.
+				if b.x == h.x && told == nil && (h.x >= 10 || h.noun == b.noun || r.number(int(h.mark)).Unit != "") {
+					told = b
 				}
 				fits = true
-				break
+				continue
 			}
 			if b.unit != h.unit || b.from && !near(&h.fig, &b.fig) {
 				continue
@@ -286,6 +287,10 @@ func lookHeadline(r *reader, c *Check) {
 			if n > most {
 				best, most, slip = b, n, close
 			}
+		}
+		if told != nil {
+			x, y := r.a.Marks[h.mark].Span, r.a.Marks[told.mark].Span
+			r.say(c, article.Fit, []article.Span{x, y}, passage("a", x), passage("b", y))
 		}
 		if fits || best == nil || r.spelled(h) || !slip && (h.noun == 0 || h.noun != best.noun) && (most < 8 || h.noun != 0) || most < 4 && !slip || most < 5 && h.fig.n < 3 {
 			continue

@@ -16,6 +16,7 @@ type reader struct {
 	offices []office
 	covered []bool
 	shares  []int32
+	couples []couple
 }
 
 func (r *reader) begin(a *article.Article) {
