@@ -20,6 +20,17 @@ func (p *parser) amount(i int) (n float64, u article.DateUnit, next int, ok bool
 		if p.is(k, "half") && p.class(k+1) == cUnit {
 			return 0.5, p.at(k + 1).unit, k + 2, true
 		}
+		if q := k + 1; p.any(k, "half", "quarter") { // "a quarter-century ago", "a half-hour"
+			if p.hyphen(q) {
+				q++
+			}
+			if p.is(k, "half") && p.class(q) == cUnit {
+				return 0.5, p.at(q).unit, q + 1, true
+			}
+			if p.is(q, "century") {
+				return 0.25, article.Century, q + 1, true
+			}
+		}
 		if y := p.at(k); p.class(k) == cVague {
 			k = p.vagues(k)
 			if p.class(k) == cUnits {

@@ -46,6 +46,10 @@ func (p *parser) clockAfter(e *expr) bool {
 			}
 		}
 	}
+	if n, hour := p.figure(k, 1, 2); !ok && hour && p.en && p.is(k-1, "at") && n > 0 && n < 13 && f.Weekday > 0 && (k+1 >= len(p.v.Toks) || p.punct(k+1, '.') && !p.v.Glued(k+2) || p.punct(k+1, ',') || p.punct(k+1, ';')) {
+		e.end, e.typ, f.Part = k+1, article.TimeOfDay, true // "Friday at 7.": of which half of the day is not said
+		return true
+	}
 	if !ok {
 		if e.mod == modApprox {
 			e.mod = modNone
@@ -80,7 +84,7 @@ func clockFirst(p *parser, i int) (expr, bool) {
 	p.dayAfterClock(&e)
 	// "setiap hari", "every day" after a clock time makes it a set.
 	k := p.comma(e.end)
-	if p.class(k) == cEvery && e.form.Op == article.OpSame {
+	if p.class(k) == cEvery && e.form.Op == article.OpSame && p.v.Kind(k+1) != article.Digits && p.class(k+1) != cNumber {
 		if g, ok := set(p, k); ok {
 			g.typ = article.Set
 			g.form = article.DateForm{}

@@ -42,8 +42,14 @@ func (p *parser) span(end int, u article.DateUnit, n float64) expr {
 // counted reads a count of units and what it counts from: "tiga hari lalu",
 // "sehari sebelumnya", "two years ago", "a decade later", "six months".
 func counted(p *parser, i int) (expr, bool) {
+	if p.en && p.v.Glued(i+1) && p.is(i+2, "ago") && p.any(i+1, "h", "m", "d", "hr", "min", "w") && p.v.Kind(i) == article.Digits { // "2h ago"
+		if p.any(i+1, "d", "w") {
+			return open(i+3, article.DateOnly), true
+		}
+		return open(i+3, article.TimeOfDay), true
+	}
 	n, u, k, ok := p.amount(i)
-	if !ok || !p.en && p.bigBeside(i, k, n) {
+	if !ok || !p.en && p.bigBeside(i, k, n) || p.en && p.joined(i-1) && p.is(i-2, "in") { // "a one-in-500-year event"
 		return expr{}, false
 	}
 	e, ok := p.countedFrom(i, k, n, u)
@@ -182,6 +188,32 @@ func (p *parser) countedFrom(i, k int, n float64, u article.DateUnit) (expr, boo
 	if u < article.Day {
 		e := open(j, article.TimeOfDay)
 		return e, true
+	}
+	if n > 0 && n != float64(int32(n)) { // "half a century ago"
+		switch u {
+		case article.Century:
+			n, u = n*100, article.Year
+		case article.Decade:
+			n, u = n*10, article.Year
+		}
+	}
+	if p.en && !told && sign != 0 && n > 0 && n == float64(int32(n)) && n < 3000 {
+		if p.is(j, "today") && u >= article.Week || p.any(j, "this") && p.is(j+1, "month") && u == article.Year { // "a year ago today"
+			e := shift(j+1, u, sign*int32(n))
+			if p.is(j, "this") {
+				e.end++
+				e.form.Fine = true
+				e.form.Unit2 = article.Month
+				return e, true
+			}
+			e.form.Fine, e.form.Unit2 = true, article.Day
+			return e, true
+		}
+		if d, next, ok := p.weekday(j); ok && u == article.Week && p.is(k, "ago") { // "two weeks ago Monday"
+			e := shift(next, u, sign*int32(n))
+			e.form.Weekday = d
+			return e, true
+		}
 	}
 	if n <= 0 || n != float64(int32(n)) || n > 3000 {
 		e := open(j, article.DateOnly)

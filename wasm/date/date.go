@@ -58,7 +58,7 @@ var rules = []rule{
 	// "Oktober", "bulan Juni lalu".
 	{article.NewRule("date/month", "nama bulan", "a month"), on(cUnit, cMonth, cHijri), monthAlone},
 	// "tahun 2024", "in 2024", "2024-2029".
-	{article.NewRule("date/year", "angka tahun", "a year"), on(none, cUnit, cQuoteYear), yearAlone},
+	{article.NewRule("date/year", "angka tahun", "a year"), on(none, cUnit, cQuoteYear, cEra), yearAlone},
 	// "di malam hari", "bertahun-tahun", "recent years", "musim hujan".
 	{article.NewRule("date/vague", "waktu yang tidak dipastikan", "a time that is left vague"), on(cMany, cAlways, cSeason, cPart, cVague, cNext, cUnits, cUnit, cAll), vague},
 }

@@ -21,6 +21,14 @@ func dayMonth(p *parser, i int) (expr, bool) {
 		e.typ, e.form.Part = article.TimeOfDay, true
 		return e, ok
 	}
+	if n, ok := p.part(i); ok && !p.en { // "malam 23 Maret"
+		e, ok := p.dayThenMonth(n)
+		e.typ, e.form.Part = article.TimeOfDay, true
+		if ok {
+			p.attach(&e)
+		}
+		return e, ok
+	}
 	e, ok := p.dayThenMonth(i)
 	if !ok && p.en {
 		e, ok = p.monthThenDay(i)
@@ -47,11 +55,7 @@ func (p *parser) dayOnly(i int) (e expr, ok bool) {
 		}
 		e = calendar(next)
 		e.form.Day = d
-		if next2, pair, ok := p.joint(next); ok {
-			if d2, n, ok := p.day(next2); ok && (!pair || d2 == d+1) && d2 > d {
-				e.form.Day2, e.end = d2, n
-			}
-		}
+		p.moreDays(&e)
 		if p.class(e.end) == cUnit && p.at(e.end).unit == article.Month && p.any(e.end+1, "ini", "depan", "lalu") {
 			e.form.Unit, e.form.N = article.Month, p.tail(e.end+1)
 			e.form.Op = article.OpShift
@@ -69,6 +73,27 @@ func (p *parser) dayOnly(i int) (e expr, ok bool) {
 	e = calendar(next)
 	e.form.Day = d
 	return e, true
+}
+
+// moreDays goes on with "tanggal 5 dan 19", "tanggal 3, 10, dan 17".
+func (p *parser) moreDays(e *expr) {
+	last, k := e.form.Day, e.end
+	for n := 0; n < 12 && p.punct(k, ','); n++ {
+		d, next, ok := p.day(k + 1)
+		if !ok || d <= last {
+			break
+		}
+		last, k = d, next
+	}
+	next, pair, ok := p.joint(p.comma(k))
+	if !ok {
+		return
+	}
+	d, n, ok := p.day(next)
+	if !ok || d <= last || pair && d > last+1 && n < len(p.v.Toks) && p.v.Kind(n) != article.Punct && p.class(n) != cUnit && p.lead(n)&leadAt == 0 {
+		return
+	}
+	e.form.Day2, e.end = d, n
 }
 
 // dayThenMonth reads the day-first order, with ranges and lists.
@@ -147,6 +172,9 @@ func (p *parser) dayThenMonth(i int) (e expr, ok bool) {
 	}
 	if y, next, ok := p.yearAfter(next); ok {
 		f.Year, e.end = y, next
+		if sign, n := p.era(next); sign > 0 {
+			e.end = n
+		}
 	} else if y, next, ok := p.relYear(next); ok && f.Year == 0 {
 		f.Op, f.Unit, f.N, e.end = article.OpShift, article.Year, y, next
 	}
@@ -170,7 +198,10 @@ func (p *parser) dayThenMonth(i int) (e expr, ok bool) {
 		if d2, k, ok := p.day(next); ok {
 			if m2, k, ok := p.month(k, true); ok {
 				y2, after, told := p.yearAfter(k)
-				if told && f.Year == 0 || p.hyphen(e.end) && p.v.Glued(e.end) && f.Year == 0 {
+				if told && !p.hyphen(e.end) && p.class(after) == cClock {
+					return e, true // "3 Juni hingga 20 Juni 2025 pukul 23.59": each has its own
+				}
+				if told && f.Year == 0 || p.hyphen(e.end) && f.Year == 0 && (p.v.Glued(e.end) || p.punct(i-1, '(') && p.punct(k, ')')) {
 					f.Day2, f.Month2 = d2, m2
 					e.end = k
 					if told {

@@ -54,6 +54,7 @@ var en = lexicon{
 		Add(w(cLater, 0), "later earlier").
 		Add(w(cH, 0), "h q").
 		Add(w(cAll, 0), "all").
+		Add(w(cEra, 0), "ad").
 		Add(wu(cOneUnit, article.Day), "daylong").Add(wu(cOneUnit, article.Week), "weeklong").Add(wu(cOneUnit, article.Month), "monthlong").
 		Add(wu(cOneUnit, article.Year), "yearlong").
 		Add(w(cOrd, 1), "first").Add(w(cOrd, 3), "third").Add(w(cOrd, 4), "fourth").Add(w(cOrd, 0), "fifth sixth seventh eighth ninth tenth"),

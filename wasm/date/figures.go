@@ -12,6 +12,13 @@ func (p *parser) numeric(i int) (e expr, ok bool) {
 	f := &e.form
 	if s := p.v.Word(i); len(s) > 4 { // "22.10.2024" is one token
 		a, b, c, ok := dotted(s)
+		if at := i - 1; !ok && c > 9 && c < 100 && len(s) < 9 && (p.any(at, "born", "died", "lahir", "wafat", "tanggal", "tgl", "dated") || p.punct(at, ':') && p.any(at-1, "born", "died", "lahir", "wafat", "tanggal", "tgl", "date")) {
+			if !valid(a, b) {
+				a, b = b, a
+			}
+			f.Day, f.Month, f.Year = int8(a), int8(b), century(c) // "born 3.12.48"
+			return e, valid(a, b)
+		}
 		return e, ok && p.dayFirst(f, a, b, c)
 	}
 	sep := '/'

@@ -76,7 +76,8 @@ func (p *parser) hijriMonth(k int) (expr, bool) {
 	if p.at(k).flags&fShy != 0 && !p.is(k-1, "bulan") && !p.any(k, "rabiul") || p.en && !p.upper(k) {
 		return expr{}, false
 	}
-	if p.name(k-1) && !p.en || p.name(k+1) && p.v.Kind(k+1) == article.Word && !p.en {
+	_, _, dated := p.hijriYear(k + 1)
+	if p.name(k-1) && !p.en && !dated && !p.is(k-1, "puasa") || p.name(k+1) && p.v.Kind(k+1) == article.Word && !p.en {
 		return expr{}, false // "Rajab Ali", "Ustaz Syawal"
 	}
 	next, ok := p.hijriName(k)

@@ -138,8 +138,9 @@ func holiday(p *parser, i int) (expr, bool) {
 		return p.countdown(i)
 	}
 	id, next, ok := p.named(i)
+	nth := int32(0)
 	if !ok {
-		if id, next, ok = p.anniversary(i); !ok {
+		if id, nth, next, ok = p.anniversary(i); !ok {
 			return expr{}, false
 		}
 	}
@@ -150,6 +151,12 @@ func holiday(p *parser, i int) (expr, bool) {
 	f := &e.form
 	f.Op, f.Holiday = article.OpHoliday, id
 	p.holidayYear(&e)
+	if nth > 0 && f.Year == 0 {
+		f.Year = 1945 + nth
+	}
+	if p.en && f.Shift == 0 {
+		p.feastSpan(&e)
+	}
 	if p.is(i, "malam") {
 		e.typ, f.Part = article.TimeOfDay, true
 	}
@@ -163,43 +170,16 @@ func holiday(p *parser, i int) (expr, bool) {
 	return e, true
 }
 
-// anniversary reads the ordinal inside a name: "HUT ke-79 RI", "HUT ke-80
-// Kemerdekaan RI" are "HUT RI".
-func (p *parser) anniversary(i int) (id uint8, next int, ok bool) {
-	if !p.is(i, "hut") || !p.is(i+1, "ke") || !p.hyphen(i+2) || p.v.Kind(i+3) != article.Digits {
-		return 0, i, false
-	}
-	next = i + 4
-	if p.is(next, "kemerdekaan") {
-		next++
-		ok = true
-	}
-	if p.is(next, "ri") {
-		next++
-		ok = true
-	} else if p.seq(next, "republik", "indonesia") {
-		next += 2
-		ok = true
-	}
-	return p.independence(), next, ok
-}
-
-func (p *parser) independence() uint8 {
-	for k := range feasts {
-		if f := &feasts[k]; f.kind == feastFixed && f.a == 8 && f.b == 17 {
-			return uint8(k)
-		}
-	}
-	return 0
-}
-
 // holidayYear takes the year after a named day.
 func (p *parser) holidayYear(e *expr) {
 	f := &e.form
 	k := e.end
-	if p.is(k, "ke") && p.hyphen(k+1) && p.v.Kind(k+2) == article.Digits { // "HUT RI ke-79"
+	if n, ok := p.figure(k+2, 1, 3); ok && p.is(k, "ke") && p.hyphen(k+1) { // "HUT RI ke-79"
 		k += 3
 		e.end = k
+		if f.Holiday == p.independence() {
+			f.Year = 1945 + int32(n)
+		}
 	}
 	if feasts[f.Holiday].kind == feastHijri {
 		if y, n, ok := p.hijriYear(k); ok {
@@ -234,51 +214,6 @@ func (p *parser) holidayYear(e *expr) {
 			f.Rel, e.end = rel, n
 		}
 	}
-}
-
-// countdown reads "H-10 sampai H-5 Lebaran", "H+3 Idulfitri 2025", "H-7".
-func (p *parser) countdown(i int) (e expr, ok bool) {
-	a, k, ok := p.hDay(i)
-	if !ok {
-		return e, false
-	}
-	b, ranged := a, false
-	if n, _, ok := p.joint(k); ok {
-		if x, n, ok := p.hDay(n); ok {
-			b, k, ranged = x, n, true
-		}
-	}
-	for end := k + 3; k < end && p.any(k, "hari", "raya", "menjelang", "jelang") && !p.named2(k); k++ {
-	}
-	e = expr{end: k}
-	if id, n, ok := p.named(k); ok {
-		e.end = n
-		e.form.Op, e.form.Holiday = article.OpHoliday, id
-		p.holidayYear(&e)
-		e.form.Shift, e.form.Shift2, e.form.Ranged = a, b, ranged
-	}
-	return e, true
-}
-
-func (p *parser) named2(k int) bool { _, _, ok := p.named(k); return ok }
-
-// hDay reads "H-10", "H+3", "H".
-func (p *parser) hDay(i int) (n int16, next int, ok bool) {
-	if p.at(i).class != cH || !p.is(i, "h") || !p.upper(i) {
-		return 0, i, false
-	}
-	plus := p.punct(i+1, '+')
-	if !plus && !p.hyphen(i+1) || !p.v.Glued(i+1) || !p.v.Glued(i+2) {
-		return 0, i, false
-	}
-	x, ok := p.figure(i+2, 1, 2)
-	if !ok {
-		return 0, i, false
-	}
-	if !plus {
-		x = -x
-	}
-	return int16(x), i + 3, true
 }
 
 // dayOf gives the day of a feast in year y of the civil calendar; for those of

@@ -18,8 +18,8 @@ var id = lexicon{
 		Add(w(cMonth, 10), "october").Add(w(cMonth, 12), "december").
 		Add(w(cHijri, 1), "muharam muharram").Add(w(cHijri, 2), "safar").Add(wf(cHijri, 3, fShy), "rabiulawal rabiul").
 		Add(wf(cHijri, 4, fShy), "rabiulakhir").Add(wf(cHijri, 5, fShy), "jumadilawal jumadil").Add(wf(cHijri, 6, fShy), "jumadilakhir").
-		Add(w(cHijri, 7), "rajab").Add(w(cHijri, 8), "syaban sya'ban").Add(w(cHijri, 9), "ramadan ramadhan").
-		Add(w(cHijri, 10), "syawal").Add(w(cHijri, 11), "zulkaidah dzulqa'dah dzulkaidah zulkaedah").Add(w(cHijri, 12), "zulhijah dzulhijjah zulhijjah").
+		Add(w(cHijri, 7), "rajab").Add(w(cHijri, 8), "syaban sya'ban syakban").Add(w(cHijri, 9), "ramadan ramadhan").
+		Add(w(cHijri, 10), "syawal").Add(w(cHijri, 11), "zulkaidah dzulqa'dah dzulkaidah zulkaedah").Add(w(cHijri, 12), "zulhijah dzulhijjah zulhijjah dzulhijah").
 		Add(w(cWeekday, 1), "senin").Add(w(cWeekday, 2), "selasa").Add(w(cWeekday, 3), "rabu").Add(w(cWeekday, 4), "kamis").
 		Add(w(cWeekday, 5), "jumat jum'at").Add(w(cWeekday, 6), "sabtu").Add(wuf(cWeekday, article.Week, 7, fShy), "minggu").Add(w(cWeekday, 7), "ahad").
 		Add(wu(cUnit, article.Second), "detik").Add(wu(cUnit, article.Minute), "menit").Add(wu(cClock, article.Hour), "jam").

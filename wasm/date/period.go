@@ -27,6 +27,8 @@ func period(p *parser, i int) (expr, bool) {
 		}
 	case x.class == cUnit && (x.unit == article.Decade) && !p.en:
 		return p.decade(i + 1)
+	case p.v.Kind(i) == article.Digits && p.is(i+1, "q") && p.v.Glued(i+1), p.v.Kind(i) == article.Digits && p.is(i+1, "h") && p.v.Glued(i+1):
+		return p.reportCode(i)
 	case p.v.Kind(i) == article.Digits, x.class == cQuoteYear:
 		if e, ok := p.decade(i); ok {
 			return e, ok
@@ -60,6 +62,24 @@ func (p *parser) quarterCode(i int) (e expr, ok bool) {
 	return p.quarter(i+2, x, n)
 }
 
+// reportCode reads "1Q25", "4Q2024", "2H24": the number before its letter.
+func (p *parser) reportCode(i int) (e expr, ok bool) {
+	n, ok1 := p.figure(i, 1, 1)
+	y, ok2 := p.year(i + 2)
+	if x, short := p.figure(i+2, 2, 2); short {
+		y, ok2 = century(x), true
+	}
+	if !ok1 || !ok2 || !p.v.Glued(i+2) || p.v.Glued(i) || n < 1 || n > 4 || p.is(i+1, "h") && n > 2 {
+		return e, false
+	}
+	e = calendar(i + 3)
+	e.form.Unit, e.form.Period, e.form.Year = article.Quarter, int8(n), y
+	if p.is(i+1, "h") {
+		e.form.Unit, e.form.Period = article.Half, int8(n)+4
+	}
+	return e, true
+}
+
 // quarter makes the period of index n and takes its year.
 func (p *parser) quarter(k int, x word, n int) (expr, bool) {
 	e := calendar(k)
@@ -82,6 +102,10 @@ func (p *parser) quarter(k int, x word, n int) (expr, bool) {
 		return e, true
 	}
 	for end := k + 3; k < end && p.any(k, "fiscal", "the", "financial", "fy"); k++ {
+	}
+	if x, ok := p.figure(k, 2, 2); ok && p.is(k-1, "fy") && p.v.Glued(k) && k > e.end { // "Q3 FY25"
+		f.Year, e.end = century(x), k+1
+		return e, true
 	}
 	if y, ok := p.year(k); ok {
 		f.Year, e.end = y, k+1
@@ -107,6 +131,9 @@ func (p *parser) quarterID(i int) (e expr, ok bool) {
 		} else if r := numeral.Roman(p.v.Word(k)); r > 0 && p.upper(k) {
 			n, k = r, k+1
 		} else if v, ok := p.figure(k, 1, 1); ok {
+			if x, more := p.figure(k+2, 1, 2); more && p.joined(k+1) && x > v && x < 20 {
+				return e, false // "rapor semester 1-5"
+			}
 			n, k = v, k+1
 		} else if p.is(k, "pertama") {
 			n, k = 1, k+1
@@ -154,7 +181,11 @@ func (p *parser) ordinalEN(i int) (e expr, ok bool) {
 		if p.any(k+1, "finals", "final") || p.v.Kind(k+1) == article.Digits && p.class(k+1) != none || p.any(k+1, "final", "break") {
 			return e, false
 		}
-		return p.quarter(k+1, x, n)
+		e, ok = p.quarter(k+1, x, n)
+		if e.form.Year == 0 && e.form.Op == article.OpCalendar && x.unit == article.Quarter && p.playing(i) {
+			return e, false // of a game
+		}
+		return e, ok
 	case p.is(k, "half"):
 		if n < 1 || n > 2 || !(p.any(k+1, "of") && (p.v.Kind(k+2) == article.Digits && len(p.v.Word(k+2)) == 4 || p.seq(k+2, "this", "year") || p.seq(k+2, "last", "year") || p.seq(k+2, "next", "year") || p.seq(k+2, "the", "year") || p.any(k+2, "fiscal")) || p.v.Kind(k+1) == article.Digits && len(p.v.Word(k+1)) == 4) {
 			return e, false
@@ -168,130 +199,4 @@ func (p *parser) ordinalEN(i int) (e expr, ok bool) {
 		return p.centuryOf(p.eraOf(k+1), n, k+1), true
 	}
 	return e, false
-}
-
-func (p *parser) centuryID(i int) (e expr, ok bool) {
-	k := i + 1
-	n := 0
-	if v, next, ok := numeral.Ordinal(p.v, k); ok {
-		n, k = int(v.Value), next
-	} else if r := numeral.Roman(p.v.Word(k)); r > 0 && r < 22 && p.upper(k) {
-		n, k = r, k+1
-	} else if v, ok := p.figure(k, 1, 2); ok {
-		n, k = v, k+1
-	} else {
-		return e, false
-	}
-	return p.centuryOf(p.eraOf(k), n, k), n > 0 && n < 30
-}
-
-func (p *parser) eraOf(k int) int { s, _ := p.era(k); return s }
-
-// centuryOf makes the n-th century: TIMEX3 writes the 19th as "18".
-func (p *parser) centuryOf(era, n, k int) expr {
-	e := expr{end: k}
-	if _, next := p.era(k); era != 0 {
-		e.end = next
-	}
-	if e.form.Op = article.OpCentury; era < 0 {
-		e.form.Op = article.OpOpen
-	}
-	e.form.Year = int32(n-1) * 100
-	e.form.Unit = article.Century
-	return e
-}
-
-// bookYear reads "tahun buku 2024", "tahun ajaran 2023/2024", "tahun anggaran 2025".
-func (p *parser) bookYear(i int) (e expr, ok bool) {
-	if !p.any(i+1, "buku", "ajaran", "anggaran", "fiskal", "pelajaran", "akademik", "kabisat", "takwim", "kalender", "pajak") {
-		return e, false
-	}
-	if y, ok := p.year(i + 2); ok {
-		e, ok = yearAlone(p, i+2)
-		if !ok {
-			e = calendar(i + 3)
-			e.form.Year = y
-		}
-		return e, true
-	}
-	if rel, next, ok := p.relTail(i + 2); ok {
-		e = shift(next, article.Year, relShift(rel)/2)
-		return e, true
-	}
-	if _, ok := p.year(i + 3); ok && p.is(i+2, "baru") {
-		e, ok = yearAlone(p, i+3)
-		return e, ok
-	}
-	if p.any(i+2, "baru", "sebelumnya") {
-		return open(i+3, article.DateOnly), true
-	}
-	return e, false
-}
-
-// fiscalEN reads "fiscal 2024/25", "fiscal year 2025", "FY2025", "the 2024
-// financial year" (the figure alone).
-func (p *parser) fiscalEN(i int) (e expr, ok bool) {
-	k := i + 1
-	if p.class(k) == cOrd || p.is(k, "second") || p.class(k) == cPeriod { // "fiscal fourth quarter"
-		return p.ordinalEN(k)
-	}
-	if p.class(k) == cUnit && p.at(k).unit == article.Year {
-		k++
-	} else if p.is(i, "financial") {
-		return e, false
-	}
-	y, ok := p.year(k)
-	if n, short := p.figure(k, 2, 2); short && p.is(i, "fy") && p.v.Glued(k) {
-		y, ok = century(n), true
-	}
-	if !ok {
-		return e, false
-	}
-	e = calendar(k + 1)
-	e.form.Year = y
-	if (p.punct(k+1, '/') || p.joined(k+1)) && p.v.Glued(k+2) {
-		if n, ok := p.figure(k+2, 2, 2); ok {
-			e.form.Year2, e.end = y/100*100+int32(n), k+3
-		} else if y2, ok := p.year(k + 2); ok {
-			e.form.Year2, e.end = y2, k+3
-		}
-	}
-	return e, true
-}
-
-// decade reads "1990-an", "1990an", "90-an", "1990s", "'90s", "2000-an".
-func (p *parser) decade(k int) (e expr, ok bool) {
-	q := k
-	if p.class(q) == cQuoteYear && p.v.Glued(q+1) {
-		q++
-	}
-	y, ok := p.figure(q, 2, 4)
-	if !ok || y%10 != 0 || y > 99 && y < 1000 || y > 2199 {
-		return e, false
-	}
-	next := q + 1
-	switch {
-	case p.en && p.is(next, "s") && p.v.Glued(next):
-		next++
-	case p.en && (p.is(next, "'s") || p.punct(next, '\'') && p.is(next+1, "s")):
-		return e, false
-	case !p.en && p.joined(next) && p.is(next+1, "an"):
-		next += 2
-	case !p.en && p.is(next, "an") && p.v.Glued(next):
-		next++
-	default:
-		return e, false
-	}
-	if y < 100 {
-		if q == k && (p.en && p.lead(k-1)&leadAt == 0 && p.class(k-1) != cMod || !p.en && p.class(k-1) != cUnit && p.class(k-1) != cMod && !p.is(k-1, "era")) || y < 20 {
-			return e, false
-		}
-		if p.en && q == k && p.any(k-1, "in") && (p.any(k-1, "his") || y > 0 && !p.any(k-1, "the")) {
-			return e, false // "in his 90s"
-		}
-		y += 1900
-	}
-	e = expr{end: next}
-	e.form.Op, e.form.Year, e.form.Unit = article.OpDecade, int32(y), article.Decade
-	return e, true
 }

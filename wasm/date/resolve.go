@@ -16,19 +16,21 @@ type moment struct {
 
 // resolver turns the forms of one article into values, in text order.
 type resolver struct {
-	a       *article.Article
-	pub     moment            // the article's date
-	told    moment            // the date told last
-	toldD   moment            // the day told last
-	period  moment            // the quarter, half, month or year told last
-	year    int               // a year that opens the paragraph ("2004: …"), 0 if none
-	yearP   int32             // its paragraph
-	next    *article.DateForm // the full date that ends the list which the mark begins
-	nextDay *article.DateForm // the day and month that follow at once
-	joined  bool              // the mark follows another date at once
-	sent    int               // the sentence of the mark at hand
-	toldAt  int               // the sentence of toldD
-	buf     []byte
+	a        *article.Article
+	pub      moment            // the article's date
+	told     moment            // the date told last
+	toldD    moment            // the day told last
+	last     moment            // the last day, month or year of told, where that is a range
+	period   moment            // the quarter, half, month or year told last
+	year     int               // a year that opens the paragraph ("2004: …"), 0 if none
+	yearP    int32             // its paragraph
+	next     *article.DateForm // the full date that ends the list which the mark begins
+	nextDay  *article.DateForm // the day and month that follow at once
+	joined   bool              // the mark follows another date at once
+	sent     int               // the sentence of the mark at hand
+	toldAt   int               // the sentence of toldD
+	periodAt int               // the sentence of period
+	buf      []byte
 }
 
 // run finds the article's own date, then resolves every date mark.
@@ -133,11 +135,11 @@ func (r *resolver) resolve(d *article.Date, para int32) {
 // keep remembers a resolved moment.
 func (r *resolver) keep(day int, g grain) {
 	m := moment{day, g, true}
-	r.told = m
+	r.told, r.last = m, m
 	if g == article.Day {
 		r.toldD, r.toldAt = m, r.sent
 	} else {
-		r.period = m
+		r.period, r.periodAt = m, r.sent
 	}
 }
 

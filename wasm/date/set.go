@@ -177,6 +177,18 @@ func (p *parser) every(i int) (expr, bool) {
 		return e, true
 	}
 	x := p.at(k)
+	if p.en && (x.class == cOrd || x.class == cLast || p.is(k, "second")) && (p.class(k+1) == cWeekday || p.class(k+1) == cUnit) {
+		if k += 2; p.any(k, "of", "in") {
+			if k++; p.any(k, "the", "each", "every") {
+				k++
+			}
+			if p.class(k) == cUnit || p.class(k) == cMonth {
+				return open(k+1, article.Set), true
+			}
+			k = i + 3
+		}
+		return open(i+3, article.Set), true
+	}
 	switch {
 	case x.class == cPart:
 		n, ok := p.part(k)
@@ -207,7 +219,10 @@ func (p *parser) every(i int) (expr, bool) {
 		if p.is(q, "tanggal") {
 			q++
 		}
-		if g, ok := p.dayThenMonth(q); ok && g.form.Year == 0 && g.form.Day2 == 0 && g.form.Op == article.OpCalendar {
+		if g, ok := p.dayThenMonth(q); ok && g.form.Year == 0 && g.form.Day2 == 0 && (g.form.Op == article.OpCalendar || g.form.Op == article.OpHijri) {
+			if g.form.Op == article.OpHijri {
+				return open(g.end, article.Set), true
+			}
 			f.Day, f.Month, e.end = g.form.Day, g.form.Month, g.end
 			return e, true
 		}

@@ -29,7 +29,15 @@ func (r *resolver) shift(d *article.Date) {
 			r.unit(days(int(f.Year), m, min(dd, 28)), r.period.grain)
 			return
 		case f.Fine && r.told.ok && r.told.grain >= article.Month && r.told.grain < article.Year:
-			r.unit(moved(r.told.day, f.Unit, n), r.told.grain)
+			g, last := r.told.grain, moved(r.last.day, f.Unit, n)
+			first := moved(r.told.day, f.Unit, n)
+			r.unit(first, g)
+			if last > first { // the same months of another year
+				r.buf = append(r.buf, '/')
+				r.unit(last, g)
+				r.keep(first, g)
+				r.last.day = last
+			}
 			return
 		case f.Fine && r.period.ok && r.period.grain >= article.Month && r.period.grain < article.Year && f.Unit == article.Year && !r.told.ok:
 			base = r.period
@@ -39,6 +47,14 @@ func (r *resolver) shift(d *article.Date) {
 		return
 	}
 	day := moved(base.day, f.Unit, n)
+	if f.Unit2 > article.NoUnit { // "a year ago today", "a year ago this month"
+		if f.Unit2 == article.Day {
+			r.settle(d, day)
+		} else {
+			r.unit(day, f.Unit2)
+		}
+		return
+	}
 	switch {
 	case f.Weekday > 0 && f.Day == 0:
 		if f.Unit == article.Week {

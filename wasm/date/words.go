@@ -44,6 +44,7 @@ const (
 	cLater           // "later", "earlier": before "this month", "that day"
 	cAll             // "sepanjang", "all"
 	cOrd             // an ordinal in words ("pertama", "second")
+	cEra             // "AD" before its year
 )
 
 // flags of a word.

@@ -11,6 +11,14 @@ func yearAlone(p *parser, i int) (expr, bool) {
 		}
 		noun = true
 	}
+	if p.class(k) == cEra {
+		return p.eraFirst(k)
+	}
+	if n, ok := p.figure(k, 2, 2); ok && n >= 45 && !p.en && !noun && p.any(k-1, "angkatan", "generasi", "reformasi", "aktivis", "tragedi", "krismon") && p.clauseGoesOn(k+1) { // "angkatan 98"
+		e := calendar(k + 1)
+		e.form.Year = century(n)
+		return e, true
+	}
 	e := calendar(k + 1)
 	f := &e.form
 	if y, next, ok := p.shortYear(k); ok {
@@ -56,9 +64,10 @@ func yearAlone(p *parser, i int) (expr, bool) {
 		}
 		return e, true
 	}
-	if p.any(k+1, "H", "hijriah", "hijriyah", "AH") && !p.en && (noun || p.any(k+1, "hijriah", "hijriyah")) {
+	if p.any(k+1, "h", "hijriah", "hijriyah", "ah") && !p.en && (noun || p.any(k+1, "hijriah", "hijriyah") || y > 1300 && y < 1500 && p.v.Has(k+1, article.Upper)) {
 		e.end = k + 2
 		f.Op = article.OpHijri
+		p.civilToo(&e)
 		return e, true
 	}
 	// "2024-2029", "2024/2025", "2003-04"
@@ -83,6 +92,37 @@ func yearAlone(p *parser, i int) (expr, bool) {
 	return e, true
 }
 
+// eraFirst reads "AD 79", "AD 64-68".
+func (p *parser) eraFirst(k int) (e expr, ok bool) {
+	n, ok := p.figure(k+1, 1, 4)
+	if !ok || !p.v.Has(k, article.AllUpper) || n == 0 || p.v.Kind(k+2) == article.Symbol {
+		return e, false
+	}
+	e = calendar(k + 2)
+	e.form.Year = int32(n)
+	if n2, ok := p.figure(k+3, 1, 4); ok && p.joined(k+2) && n2 > n {
+		e.form.Year2, e.end = int32(n2), k+4
+	}
+	return e, true
+}
+
+// clauseGoesOn tells that nothing is counted at token i.
+func (p *parser) clauseGoesOn(i int) bool {
+	return i >= len(p.v.Toks) || p.v.Kind(i) == article.Punct && !p.punct(i, '%') && !p.joined(i) || p.any(i, "dan", "yang", "itu", "punya", "ini", "di", "pada", "adalah", "juga", "dulu", "ke", "sebagai", "dari", "telah", "kini", "saat", "ketika", "untuk", "dengan", "atau")
+}
+
+// civilToo takes the civil year told beside an Islamic one: "1446 H/2025 M".
+func (p *parser) civilToo(e *expr) {
+	k := e.end
+	if y, ok := p.year(k + 1); ok && p.punct(k, '/') {
+		e.end = k + 2
+		if p.any(e.end, "masehi", "m") {
+			e.end++
+		}
+		e.form.Op, e.form.Year = article.OpCalendar, y
+	}
+}
+
 // era reads "Masehi", "SM", "BC", "AD": +1, -1, or 0 if none.
 func (p *parser) era(i int) (sign int, next int) {
 	switch {
@@ -90,12 +130,23 @@ func (p *parser) era(i int) (sign int, next int) {
 		return -1, i + 1
 	case p.seq(i, "sebelum", "masehi"):
 		return -1, i + 2
-	case p.any(i, "masehi"):
+	case p.any(i, "masehi"), p.is(i, "m") && !p.en && p.upper(i) && !p.v.Glued(i) && p.yearBefore(i-1):
 		return 1, i + 1
+	case p.is(i, "saka") && !p.en && p.upper(i) && p.v.Kind(i-1) == article.Digits:
+		return -1, i + 1 // of its own count
 	case p.any(i, "ad", "ce") && p.v.Has(i, article.AllUpper):
 		return 1, i + 1
 	}
 	return 0, i
+}
+
+// yearBefore tells that the figure at k, with an "M" after it, is a year and no
+// amount of money: "pada 1579 M", "Mei 2025 M".
+func (p *parser) yearBefore(k int) bool {
+	if _, ok := p.figure(k, 3, 4); !ok || p.any(k-1, "rp", "dari", "capai", "mencapai") {
+		return false
+	}
+	return p.class(k-1) == cMonth || p.class(k-1) == cHijri || p.is(k-1, "tahun") || p.any(k-1, "pada", "sejak", "hingga", "sampai", "sekitar") || p.punct(k-1, '/')
 }
 
 // yearMeant tells whether the bare figure at k is a year: it is where a
@@ -119,7 +170,7 @@ func (p *parser) yearMeant(k, end int, span bool) bool {
 			return false
 		}
 	}
-	if p.v.Kind(k-1) == article.Digits && !span || p.v.Kind(end) == article.Digits || p.v.Kind(k-1) == article.Symbol && !p.punct(k-1, '|') && !p.punct(k-1, '©') {
+	if p.v.Kind(k-1) == article.Digits && !span && !(p.joined(k-2) && p.upper(k-3) && !p.v.Glued(k)) || p.v.Kind(end) == article.Digits || p.v.Kind(k-1) == article.Symbol && !p.punct(k-1, '|') && !p.punct(k-1, '©') {
 		return false
 	}
 	if p.v.Has(k-1, article.Upper) && p.v.Toks[k-1].Len() <= 2 && p.v.Has(end, article.Upper) && p.v.Toks[end].Len() <= 3 && end < len(p.v.Toks) && p.lead(k-1) == 0 {
@@ -146,7 +197,8 @@ func (p *parser) yearMeant(k, end int, span bool) bool {
 			return before&leadAt != 0 && p.v.Kind(end) != article.Word
 		}
 		if y < 1900 && !p.any(k-1, "in", "since", "until", "before", "after", "from", "circa", "by", "dated", "pada", "sejak", "hingga", "sampai", "sebelum", "setelah", "sekitar") {
-			return p.punct(k-1, '(') && span
+			return p.punct(k-1, '(') && span || p.any(k-1, "act", "treaty", "constitution", "ordinance") && p.upper(k-1) && y > 1200 ||
+				p.punct(end, ':') && (k == 0 || p.punct(k-1, ';') || p.v.Has(k, article.LineBefore)) && p.v.Kind(end+1) == article.Word
 		}
 		return before&leadAt != 0 && (p.v.Kind(end) != article.Word || p.lead(end)&leadAt != 0 || p.en && p.upper(end))
 	}
