@@ -149,8 +149,8 @@ func (r *reader) sumFrom(c *Check, i, step int) {
 		}
 		spans := append([]article.Span{r.a.Marks[w.mark].Span}, parts[:min(n, 3)]...)
 		u := r.number(int(w.mark)).Unit
-		for _, f := range r.a.Findings {
-			if f.Code == c.Code && slices.Contains(spans, f.Spans[0]) {
+		for k := len(r.a.Findings) - 1; k >= 0 && k >= len(r.a.Findings)-8; k-- { // asked already, a few lines above
+			if f := &r.a.Findings[k]; f.Code == c.Code && slices.Contains(spans, f.Spans[0]) {
 				return
 			}
 		}
