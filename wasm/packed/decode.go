@@ -34,6 +34,8 @@ type Mark struct {
 	Confidence uint8          // 1–100 for a learned model, 0 for a rule
 	Number     article.Number // of a number; Of is in UTF-16 units
 	Date       article.Date   // of a date
+	Entity     int            // of a person or source: its number from 1 on, 0 if none
+	Source     Source         // of a source
 }
 
 // Decode checks the buffer and keeps it; it must not change afterwards.
@@ -45,7 +47,8 @@ func Decode(buf []byte) (*Document, error) {
 	if d.word(1) != Version {
 		return nil, ErrVersion
 	}
-	sizes := [sections]int{4 * markWords, 4 * numberWords, 4 * dateWords, 4 * ruleWords, 4, 1}
+	sizes := [sections]int{4 * markWords, 4 * numberWords, 4 * dateWords, 4 * ruleWords, 4, 1,
+		4 * personWords, 4 * sourceWords, 4 * contentWords, 4 * entityWords, 4 * pronounWords, 4 * ownerWords, 4 * claimWords}
 	if d.word(7) < sections {
 		return nil, ErrGarbage
 	}
@@ -123,6 +126,13 @@ func (d *Document) Mark(i int) Mark {
 		m.Number = d.number(d.record(secNumbers, val))
 	case article.DateKind:
 		m.Date = d.date(d.record(secDates, val))
+	case article.PersonKind:
+		if r := d.record(secPersons, val); r >= 0 {
+			m.Entity = int(d.word(r))
+		}
+	case article.SourceKind:
+		m.Source = d.source(d.record(secSources, val))
+		m.Entity = m.Source.Entity
 	}
 	return m
 }

@@ -31,7 +31,13 @@ func (e *Encoder) Encode(a *article.Article) []byte {
 	numbers := (firstRecord + 1) &^ 1
 	dates := numbers + len(a.Numbers)*numberWords
 	marks := dates + len(a.Dates)*dateWords
-	rules := marks + len(a.Marks)*markWords
+	people := marks + len(a.Marks)*markWords
+	contents := 0
+	for i := range a.Sources {
+		contents += len(a.Sources[i].Content)
+	}
+	var rest [claims + 1]part // what has no texts of its own
+	rules := layOut(&rest, people, [claims + 1]int{len(a.Persons), len(a.Sources), contents, len(a.Entities), len(a.Pronouns), len(a.Owners), len(a.Claims)})
 	e.grow(rules)
 	w := e.words
 	for i := range a.Numbers {
@@ -43,6 +49,7 @@ func (e *Encoder) Encode(a *article.Article) []byte {
 	for i := range a.Marks {
 		e.mark(w[marks+i*markWords:][:markWords], a, &a.Marks[i])
 	}
+	e.people(a, &rest)
 	published, from := e.texts.ref(a.Published.Value), e.texts.ref(a.Published.From)
 
 	strings := rules + len(e.used)*ruleWords
@@ -78,6 +85,10 @@ func (e *Encoder) Encode(a *article.Article) []byte {
 		uint32(4 * strings), uint32(len(e.texts.list)), 4,
 		uint32(4 * blob), uint32(size), 1,
 	}
+	for i, p := range rest {
+		h := head[headWords+(secPersons+i)*sectionWords:]
+		h[0], h[1], h[2] = uint32(4*p.at), uint32(p.n), uint32(4*partWords[i])
+	}
 	copy(w, head[:])
 	return bytes
 }
@@ -101,20 +112,13 @@ func (e *Encoder) grow(n int) {
 }
 
 func (e *Encoder) mark(w []uint32, a *article.Article, m *article.Mark) {
-	first, last := &a.Tokens[m.First], &a.Tokens[m.Last-1]
-	end := uint32(last.U16)
-	if last.Has(article.NonASCII) {
-		end += units16(a.Text[last.Start:last.End])
-	} else {
-		end += uint32(last.Len())
-	}
 	rule := e.local[m.Rule]
 	if rule == 0 {
 		e.used = append(e.used, m.Rule)
 		rule = uint32(len(e.used))
 		e.local[m.Rule] = rule
 	}
-	w[0], w[1] = uint32(first.U16), end
+	w[0], w[1] = tokens(a, m.First, m.Last)
 	w[2] = uint32(m.Kind) | uint32(m.Confidence)<<8
 	w[3], w[4] = rule-1, uint32(m.Val)
 }

@@ -29,16 +29,30 @@ const (
 	secDates          // type, value, modifier, flags
 	secRules          // name, why in Indonesian, why in English
 	secStrings
-	secBlob // UTF-8, a record is a byte
+	secBlob     // UTF-8, a record is a byte
+	secPersons  // entity from 1 on, 0 if none
+	secSources  // type, entity from 1 on, cue: start, end, contents: first, count, via: mark from 1 on
+	secContents // start, end, direct
+	secEntities // kind, name, short, role, honorific: start, end each, age, mentions
+	secPronouns // start, end, entity from 1 on
+	secOwners   // mark, source mark that answers for it; by mark
+	secClaims   // start, end of a sentence that nobody answers for
 	sections
 )
 
 // Words of a record.
 const (
-	markWords   = 5
-	numberWords = 10
-	dateWords   = 4
-	ruleWords   = 3
+	markWords    = 5
+	numberWords  = 10
+	dateWords    = 4
+	ruleWords    = 3
+	personWords  = 1
+	sourceWords  = 7
+	contentWords = 3
+	entityWords  = 11
+	pronounWords = 3
+	ownerWords   = 2
+	claimWords   = 2
 )
 
 const (
