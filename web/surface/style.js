@@ -102,7 +102,8 @@ const css = `
 }
 .lines { outline: none; }
 .lines > p { margin: 0; min-height: 1lh; unicode-bidi: plaintext; }
-.reading .lines > p { margin-block-end: 1rem; content-visibility: auto; contain-intrinsic-block-size: auto 6.375rem; }
+.reading .lines > p { margin-block-end: 1rem; }
+.reading.vast .lines > p { content-visibility: auto; contain-intrinsic-block-size: auto 6.375rem; }
 .reading .lines > p.blank { display: none; }
 .editing .lines { color: transparent; user-select: none; -webkit-user-select: none; }
 textarea {
@@ -112,7 +113,7 @@ textarea {
   appearance: none;
 }
 textarea::placeholder { color: var(--_soft); opacity: 1; }
-.reading textarea { visibility: hidden; height: 0; }
+.reading textarea { display: none; }
 .empty textarea, .empty .lines { font-size: 1.75rem; line-height: 2rem; }
 .editing :is(.lines) { pointer-events: none; }
 .letters, .numbers { position: absolute; inset-block-start: 0; inset-inline-start: 0; width: 0; height: 0; }

@@ -9,6 +9,8 @@ import { KINDS, Marks } from './marks.js';
 import { Painting } from './painting.js';
 import { styles } from './style.js';
 
+const VAST = 3_000_000;
+
 function make(name, className, attributes = {}) {
   const node = document.createElement(name);
   if (className) node.className = className;
@@ -108,6 +110,8 @@ export class View {
     if (removed === 1 && added === 1) this.#write(from);
     else this.#fill(from, removed, added);
     this.sheet.classList.toggle('empty', text === '');
+    // Asking where a skipped paragraph stands costs Chromium more than laying all out, up to here.
+    this.sheet.classList.toggle('vast', text.length > VAST);
     this.refresh();
     return change;
   }
