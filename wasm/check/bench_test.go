@@ -1,6 +1,8 @@
 package check_test
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -98,4 +100,35 @@ func FuzzRun(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestCost measures the checks against the whole annotation of the articles
+// that SOROT_ARTICLES names, with the model that SOROT_MODEL names.
+func TestCost(t *testing.T) {
+	if os.Getenv("SOROT_ARTICLES") == "" || os.Getenv("SOROT_MODEL") == "" {
+		t.Skip("SOROT_ARTICLES and SOROT_MODEL name nothing")
+	}
+	p := pipeline(t)
+	var k check.Checker
+	var annotating, checking time.Duration
+	for _, pattern := range strings.Fields(os.Getenv("SOROT_ARTICLES")) {
+		files, _ := filepath.Glob(pattern)
+		for _, file := range files {
+			g, err := gold.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			best, least := time.Hour, time.Hour
+			for range 5 {
+				start := time.Now()
+				a := p.Annotate(g)
+				best = min(best, time.Since(start))
+				start = time.Now()
+				k.Run(a, check.Standard())
+				least = min(least, time.Since(start))
+			}
+			annotating, checking = annotating+best, checking+least
+		}
+	}
+	t.Logf("annotating %v, checking %v: %.1f %%", annotating, checking, 100*float64(checking)/float64(annotating))
 }

@@ -34,7 +34,6 @@ func TestRecall(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		before := serious(p, g)
 		for _, s := range seed.Seeds(g, 10, r) {
 			set := "dev "
 			if g.HeldOut() {
@@ -46,7 +45,7 @@ func TestRecall(t *testing.T) {
 				scores[set+s.Kind] = x
 			}
 			x.all++
-			if after := serious(p, s.Article); hit(p, s) || after > before {
+			if hit(p, s) {
 				x.found++
 			} else if g.HeldOut() {
 				if s.Kind == "weekday" || s.Kind == "digits" {
@@ -65,25 +64,14 @@ func TestRecall(t *testing.T) {
 	}
 }
 
-// serious counts errors and warnings.
-func serious(p *seed.Pipeline, g *gold.Article) (n int) {
-	a := p.Annotate(g)
-	check.Run(a, check.Standard())
-	for i := range a.Findings {
-		if a.Findings[i].Severity <= article.Warn {
-			n++
-		}
-	}
-	return n
-}
-
-// hit tells whether an error or warning rests on the changed mark.
+// hit tells whether an error or warning rests on the changed mark; of those
+// that the clean article has too, quote-open alone could lie there by chance.
 func hit(p *seed.Pipeline, s seed.Seed) bool {
 	a := p.Annotate(s.Article)
 	check.Run(a, check.Standard())
 	for i := range a.Findings {
 		f := &a.Findings[i]
-		if f.Severity > article.Warn {
+		if f.Severity > article.Warn || f.Code == "quote-open" {
 			continue
 		}
 		for _, x := range f.Passages() {
