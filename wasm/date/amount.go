@@ -11,6 +11,13 @@ func (p *parser) amount(i int) (n float64, u article.DateUnit, next int, ok bool
 		if p.is(i+1, "setengah") { // "setahun setengah"
 			return 1.5, x.unit, i + 2, true
 		}
+		if p.joined(i + 1) { // "sehari-dua hari"
+			if _, k, ok := p.count(i + 2); ok {
+				if u, next, ok := p.countUnit(k); ok && u == x.unit {
+					return -1, u, next, true
+				}
+			}
+		}
 		return 1, x.unit, i + 1, true
 	case cArticle:
 		k := i + 1

@@ -21,7 +21,25 @@ func (p *parser) centuryID(i int) (e expr, ok bool) {
 	} else {
 		return e, false
 	}
-	return p.centuryOf(p.eraOf(k), n, k), n > 0 && n < 30
+	e = p.centuryOf(p.eraOf(k), n, k)
+	if next, _, ok := p.joint(e.end); ok && e.end == k && e.form.Op == article.OpCentury { // "abad ke-19 dan 20"
+		m, end := 0, next
+		if v, after, ok := numeral.Ordinal(p.v, next); ok {
+			m, end = int(v.Value), after
+		} else if r := numeral.Roman(p.v.Word(next)); r > 0 && p.upper(next) {
+			m, end = r, next+1
+		} else if v, ok := p.figure(next, 1, 2); ok {
+			m, end = v, next+1
+		}
+		if m > n && m < 22 && p.lead(end)&leadUnit == 0 {
+			e.end = end
+			if e.form.Year2 = int32(m-1) * 100; p.eraOf(end) != 0 {
+				_, e.end = p.era(end)
+				e.form.Op = article.OpOpen
+			}
+		}
+	}
+	return e, n > 0 && n < 30
 }
 
 func (p *parser) eraOf(k int) int { s, _ := p.era(k); return s }
@@ -124,6 +142,9 @@ func (p *parser) decade(k int) (e expr, ok bool) {
 	if y < 100 {
 		if q == k && (p.en && p.lead(k-1)&leadAt == 0 && p.class(k-1) != cMod || !p.en && p.class(k-1) != cUnit && p.class(k-1) != cMod && !p.is(k-1, "era")) || y < 20 {
 			return e, false
+		}
+		if !p.en && p.class(k-1) == cMod && p.lead(k-2)&leadAge != 0 {
+			return e, false // "berusia pertengahan 30-an"
 		}
 		if p.en && q == k && p.degreesNear(k) {
 			return e, false // "lows in the 60s"

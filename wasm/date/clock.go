@@ -170,7 +170,7 @@ func (p *parser) clockFigures(k int, sure bool) (c clock, next int, ok bool) {
 		next, c.sure = next+1, true
 	}
 	m2 := -1
-	if j, pair, ok := p.joint(next); ok && !pair {
+	if j, pair, ok := p.joint(next); ok && (!pair || p.is(k-2, "antara") || p.is(k-1, "between")) {
 		glued := p.hyphen(next)
 		if p.class(j) == cClock && !told {
 			j++ // "pukul 10.00 sampai pukul 12.00" are two: put back below
@@ -178,7 +178,7 @@ func (p *parser) clockFigures(k int, sure bool) (c clock, next int, ok bool) {
 		}
 		if x, n, ok := p.hm(j, true); ok {
 			pm2, n2, told2 := p.meridiem(n)
-			if !glued && p.en && (told || !told2 || n == j+1) {
+			if !glued && p.en && (told || !told2) {
 				told2, n = false, j // "8 a.m. to 4 p.m." are two
 			}
 			switch {
@@ -196,6 +196,9 @@ func (p *parser) clockFigures(k int, sure bool) (c clock, next int, ok bool) {
 				m2, next = x, n
 			}
 		}
+	}
+	if !c.sure && p.hourOfPart(k, next) {
+		c.sure, sure = true, true
 	}
 	// Without "pukul", "a.m." or a zone it is no clock time; a zone is enough
 	// for figures with minutes.

@@ -34,15 +34,21 @@ func (p *parser) clockAfter(e *expr) bool {
 	}
 	c, next, ok := p.clockAt(k)
 	if !ok && f.Year > 0 && f.Day > 0 { // "28/10/2024, 10:15", "2024-10-22 10:15"
-		if m, n, ok1 := p.hm(k, false); ok1 && n == k+3 || ok1 && comma && len(p.v.Word(k)) >= 4 {
+		if m, n, ok1 := p.hm(k, false); ok1 && n >= k+3 || ok1 && comma && len(p.v.Word(k)) >= 4 {
 			c, next, ok = clock{at: int16(m) + 1}, n, true
 		}
 	}
-	if !ok && p.is(k, "T") && f.Year > 0 && p.v.Glued(k) { // ISO 8601
+	if !ok && p.is(k, "t") && f.Year > 0 && p.v.Glued(k) { // ISO 8601
 		if m, n, ok1 := p.hm(k+1, false); ok1 && n > k+2 {
 			c, next, ok = clock{at: int16(m) + 1}, n, true
-			if p.is(n, "Z") {
+			if p.is(n, "z") {
 				c.zone, next = zoneUTC, n+1
+			} else if x, off := p.figure(n+1, 2, 2); off && (p.punct(n, '+') || p.hyphen(n)) && p.v.Glued(n) && p.punct(n+2, ':') && p.v.Kind(n+3) == article.Digits {
+				if next = n + 4; x >= 7 && x <= 9 && p.punct(n, '+') && p.is(n+3, "00") {
+					c.zone = uint8(x - 5) // of Indonesia
+				} else if x == 0 {
+					c.zone = zoneUTC
+				}
 			}
 		}
 	}

@@ -22,6 +22,9 @@ func dayMonth(p *parser, i int) (expr, bool) {
 		return e, ok
 	}
 	if n, ok := p.part(i); ok && !p.en { // "malam 23 Maret"
+		if p.is(n, "tanggal") {
+			n++
+		}
 		e, ok := p.dayThenMonth(n)
 		e.typ, e.form.Part = article.TimeOfDay, true
 		if ok {
@@ -60,6 +63,9 @@ func (p *parser) dayOnly(i int) (e expr, ok bool) {
 			e.form.Unit, e.form.N = article.Month, p.tail(e.end+1)
 			e.form.Op = article.OpShift
 			e.end += 2
+		}
+		if e.form.Day2 == 0 {
+			p.partAfter(&e) // "tanggal 5 malam"
 		}
 		return e, true
 	}
@@ -122,7 +128,11 @@ func (p *parser) dayThenMonth(i int) (e expr, ok bool) {
 	if p.punct(k, ',') {
 		at++
 	}
-	if next, _, ok := p.joint(at); ok {
+	next, _, ok := p.joint(at)
+	if p.any(at, "atau", "or") { // "5 atau 6 Oktober"
+		next, ok = at+1, true
+	}
+	if ok {
 		next2 := next
 		if p.class(next) == cUnit && p.at(next).unit == article.NoUnit {
 			next2++

@@ -11,6 +11,9 @@ func partOf(p *parser, i int) (expr, bool) {
 		return expr{}, false
 	}
 	k := i + 1
+	if p.lead(i-1)&leadAge != 0 {
+		return expr{}, false // "berusia pertengahan 30-an"
+	}
 	if !p.en {
 		if u, n, ok := p.unit(i); ok && u == article.Weekend {
 			return p.weekend(i, n)

@@ -27,7 +27,7 @@ func period(p *parser, i int) (expr, bool) {
 		}
 	case x.class == cUnit && (x.unit == article.Decade) && !p.en:
 		return p.decade(i + 1)
-	case p.v.Kind(i) == article.Digits && p.is(i+1, "q") && p.v.Glued(i+1), p.v.Kind(i) == article.Digits && p.is(i+1, "h") && p.v.Glued(i+1):
+	case p.v.Kind(i) == article.Digits && p.v.Glued(i+1) && p.any(i+1, "q", "h", "m") && p.v.Kind(i+2) == article.Digits:
 		return p.reportCode(i)
 	case p.v.Kind(i) == article.Digits, x.class == cQuoteYear:
 		if e, ok := p.decade(i); ok {
@@ -69,10 +69,17 @@ func (p *parser) reportCode(i int) (e expr, ok bool) {
 	if x, short := p.figure(i+2, 2, 2); short {
 		y, ok2 = century(x), true
 	}
-	if !ok1 || !ok2 || !p.v.Glued(i+2) || p.v.Glued(i) || n < 1 || n > 4 || p.is(i+1, "h") && n > 2 {
+	if !ok1 || !ok2 || !p.v.Glued(i+2) && !(p.is(i+1, "q") && len(p.v.Word(i+2)) == 4) || p.v.Glued(i) || n < 1 || !p.upper(i+1) {
 		return e, false
 	}
 	e = calendar(i + 3)
+	if p.is(i+1, "m") { // "9M24": the first nine months
+		e.form.Month, e.form.Month2, e.form.Year, e.form.Year2 = 1, int8(n), y, y
+		return e, n%3 == 0 && n > 0 && len(p.v.Word(i+2)) == 2
+	}
+	if n > 4 || p.is(i+1, "h") && n > 2 {
+		return e, false
+	}
 	e.form.Unit, e.form.Period, e.form.Year = article.Quarter, int8(n), y
 	if p.is(i+1, "h") {
 		e.form.Unit, e.form.Period = article.Half, int8(n)+4
@@ -166,6 +173,13 @@ func (p *parser) ordinalEN(i int) (e expr, ok bool) {
 		n, k = int(v.Value), next
 	default:
 		return e, false
+	}
+	if p.any(k, "and", "to") && n > 0 { // "the 19th and 20th centuries"
+		if v, next, ok := numeral.Ordinal(p.v, k+1); ok && p.is(next, "centuries") && int(v.Value) > n {
+			e = p.centuryOf(0, n, next+1)
+			e.form.Year2 = int32(v.Value-1) * 100
+			return e, true
+		}
 	}
 	if p.hyphen(k) {
 		k++

@@ -115,6 +115,11 @@ func (r *resolver) resolve(d *article.Date, para int32) {
 	case article.OpCentury:
 		r.number(int(f.Year)/100, 2)
 		r.buf = append(r.buf, 'X', 'X')
+		if f.Year2 > 0 {
+			r.buf = append(r.buf, '/')
+			r.number(int(f.Year2)/100, 2)
+			r.buf = append(r.buf, 'X', 'X')
+		}
 	case article.OpHijri:
 		r.islamic(d)
 	case article.OpHoliday:

@@ -81,3 +81,21 @@ func (p *parser) untilPart(k int) bool {
 	}
 	return false
 }
+
+// hourOfPart tells that the part of the day behind a bare figure makes it an
+// hour: "2 sore", "3:15 in the afternoon", "at 9 in the morning". "8 malam" may
+// be nights.
+func (p *parser) hourOfPart(k, next int) bool {
+	h, ok := p.figure(k, 1, 2)
+	if ok && (h < 1 || h > 12) || !ok && p.en || p.figuresBefore(k) {
+		return false
+	}
+	if !p.en {
+		n, ok := p.part(next)
+		return ok && n == next+1 && next == k+1 && p.any(next, "pagi", "siang", "sore", "petang") && !p.upper(next) && p.any(k-1, "lalu", "sampai", "hingga", "berakhir", "mulai", "sejak", "sebelum", "sekitar", "dari", "buka", "tutup", "setelah", "selesai")
+	}
+	if _, _, ok := p.partOfClock(next); !ok {
+		return false
+	}
+	return next > k+1 || p.any(k-1, "at", "by", "from", "until", "around", "about", "before", "after", "past")
+}

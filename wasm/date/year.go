@@ -134,6 +134,10 @@ func (p *parser) era(i int) (sign int, next int) {
 		return 1, i + 1
 	case p.is(i, "saka") && !p.en && p.upper(i) && p.v.Kind(i-1) == article.Digits:
 		return -1, i + 1 // of its own count
+	case p.punct(i+1, '.') && p.is(i, "b") && p.upper(i) && p.is(i+2, "c") && p.v.Glued(i+2):
+		return -1, p.dot(i + 3)
+	case p.punct(i+1, '.') && p.is(i, "a") && p.upper(i) && p.is(i+2, "d") && p.v.Glued(i+2):
+		return 1, p.dot(i + 3)
 	case p.any(i, "ad", "ce") && p.v.Has(i, article.AllUpper):
 		return 1, i + 1
 	}

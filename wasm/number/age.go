@@ -115,7 +115,7 @@ func (p *parser) apposed(i, next int, r *reading) bool {
 		if !p.Is(end, ")") && !(p.Is(end, ",") && p.Kind(end+1) == article.Word) {
 			return false
 		}
-		if !p.personal(name) {
+		if !p.personal(name) || p.seeded(i, end) {
 			return false
 		}
 	case p.Is(i-1, ","):
@@ -125,11 +125,29 @@ func (p *parser) apposed(i, next int, r *reading) bool {
 		if !p.personal(name) && !p.described(name, end, r) {
 			return false
 		}
+	case (p.Is(i-1, "then") || p.Is(i-1, "now")) && p.Is(i-2, ",") && p.Is(end, ","): // "Carter, then 30, left"
+		if !p.personal(i - 3) {
+			return false
+		}
 	default:
 		return false
 	}
 	r.age(unit, end)
 	return true
+}
+
+// seeded tells that the bracket holds a place in a draw: "Ginting (8) vs Lee
+// Zii Jia (3) 21-19".
+func (p *parser) seeded(i, end int) bool {
+	if p.Kind(end+1) == article.Digits || p.Is(end+1, "vs") {
+		return true
+	}
+	for k := i - 2; k >= 0 && k >= i-8; k-- {
+		if p.Is(k, "vs") {
+			return true
+		}
+	}
+	return false
 }
 
 // personal tells whether token k can end a name or a word for a person.

@@ -28,6 +28,8 @@ func (p *parser) ageID(i, next int, r *reading) bool {
 		next++
 	case said && p.Kind(i) == article.Digits && r.n.Low == math.Floor(r.n.Low) && (next >= len(p.Toks) || p.Kind(next) == article.Punct || p.Is(next, "ke") || stopAt(p, next)):
 		u = "a"
+	case decade && u != "" && p.personBefore(i, next+1): // "wanita 30-an tahun"
+		next++
 	case decade:
 		return false
 	case u != "" && (p.olderID(next+1) && u == "a" || p.personBefore(i, next+1) || p.olderThan(i)):
@@ -53,6 +55,9 @@ func (p *parser) agedID(i int) bool {
 			return true
 		}
 		if ok, _ := ageFill.Get(&p.View, k); !ok && !(p.Is(k, ",") && p.form == age && k == p.last) {
+			if p.Kind(k) == article.Word && !p.Has(k, article.Upper) && (p.Is(k-1, "usia") || p.Is(k-1, "umur")) && k >= i-3 {
+				return true // "usia bayi diperkirakan 24 minggu"
+			}
 			return false
 		}
 	}

@@ -116,11 +116,13 @@ func after(p *parser, r *reading, n numeral.Value) {
 		n.Scale = r.scale
 		_ = currencyAfter(p, r, n) || unitAfter(p, r, n)
 	default:
-		if isPrime(p, r.last) && n.Digits && p.Kind(r.last-1) == article.Digits && (p.Is(r.last+1, ")") || p.Is(r.last+1, ",")) {
+		if isPrime(p, r.last) && n.Digits && p.Kind(r.last-1) == article.Digits && minuteMark(p, r.last) {
 			r.last++ // a minute of the game: (18')
 			return
 		}
-		tens(p, r, n)
+		if tens(p, r, n) && p.Lang != article.EN {
+			_ = unitAfter(p, r, n) || percentAfter(p, r) // "200-an mdpl"
+		}
 	}
 }
 
@@ -151,18 +153,20 @@ func afterVague(p *parser, r *reading) bool {
 }
 
 // tens reads "20-an", "30an": some twenty, some thirty.
-func tens(p *parser, r *reading, n numeral.Value) {
+func tens(p *parser, r *reading, n numeral.Value) bool {
 	i := r.last
 	if !n.Digits {
-		return
+		return false
 	}
 	if p.Is(i, "-") && p.Glued(i) && p.Glued(i+1) {
 		i++
 	}
-	if p.Is(i, "an") && p.Glued(i) {
-		r.last = i + 1
-		r.n.Modifier = "approx"
+	if !p.Is(i, "an") || !p.Glued(i) {
+		return false
 	}
+	r.last = i + 1
+	r.n.Modifier = "approx"
+	return true
 }
 
 // settleReading chooses between the two readings of "12.000" where the words
@@ -198,5 +202,8 @@ func settleReading(p *parser, r *reading, n numeral.Value, at int) {
 
 // pointsNext: an index or exchange rate has decimals, three of them too.
 func pointsNext(p *parser, i int) bool {
+	if p.Kind(i) == article.Word && p.Toks[i].Len() == 1 && p.Has(i, article.Upper) && (p.Is(i, "n") || p.Is(i, "s") || p.Is(i, "e") || p.Is(i, "w")) {
+		return true // a coordinate
+	}
 	return p.Is(i, "poin") || p.Is(i, "point") || p.Is(i, "points") || p.Is(i, "detik") || p.Is(i, "seconds")
 }

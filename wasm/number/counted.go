@@ -11,6 +11,11 @@ func counted(p *parser, r *reading) int {
 		return r.last
 	}
 	if per, ok := perAt(p, i); ok {
+		if r.form != money && r.form != measure && p.Is(i, "/") { // "35 kabupaten/kota"
+			if _, rate := perWords.Get(&p.View, i+1); !rate {
+				return r.last
+			}
+		}
 		r.n.Per = per
 		return r.last
 	}
@@ -49,7 +54,7 @@ func counted(p *parser, r *reading) int {
 		return r.last
 	}
 	r.n.Of = article.Span{Start: p.Toks[first].Start, End: p.Toks[i-1].End}
-	if per, ok := perAt(p, i); ok {
+	if per, ok := perAt(p, i); ok && !p.Is(i, "/") {
 		r.n.Per = per
 	}
 	return i
@@ -130,6 +135,9 @@ func perAt(p *parser, i int) (string, bool) {
 func perWord(p *parser, i int) string {
 	if u, ok := perWords.Get(&p.View, i); ok {
 		return u
+	}
+	if p.Is(i, "us") && (p.Is(i+1, "$") || p.Is(i+1, "dollar")) || p.Is(i, "dolar") {
+		return "USD"
 	}
 	return p.Word(i)
 }

@@ -152,7 +152,7 @@ func wordsEN() {
 		add increased decreased declined shed slid surged soared plunged eased edged cut raised raise lowered hiked grew shrank`))
 	contests.Add(yes(`won win wins beat beaten beats lost lose loses victory defeat score scored draw drew lead led leads leading trailed trail ahead down vote voted
 		votes voting vs versus aggregate triumph comeback edged thrashed equaliser winner record drawn goalless runs sets ruled ruling passed ratio odds`))
-	ageFill.Add(yes("at now is was least about around over under between from up to just only nearly almost more than and"))
+	ageFill.Add(yes("then at now is was least about around over under between from up to just only nearly almost more than and"))
 	persons.Add(yes("children kids boys girls women men people those infants adults babies players drivers man woman boy girl teenager teen father mother son daughter brother sister student driver passenger pensioner suspect victim husband wife grandmother grandfather toddler baby infant child youth"))
 	nameless.Add(yes(`wards ward rooms room route routes page pages section sections article articles chapter table figure group groups level levels act lines line
 		january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec

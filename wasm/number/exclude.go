@@ -26,7 +26,11 @@ func excludedDigits(p *parser, i int) int {
 	switch {
 	case bullet(p, i), inURL(p, i):
 		return 1
-	case p.Glued(i) && p.Kind(i-1) == article.Word && !gluedUnit(p, i): // G20, B4817; but usia13
+	case pressure(p, i) > 0:
+		return 0
+	case lineup(p, i) > 0:
+		return lineup(p, i)
+	case p.Glued(i) && p.Kind(i-1) == article.Word && !gluedUnit(p, i) && !strength(p, i): // G20, B4817; but usia13, M5,6
 		return nameTail(p, i)
 	case modelDash(p, i): // F-16, Covid-19, T-72
 		return nameTail(p, i)
@@ -43,7 +47,7 @@ func excludedDigits(p *parser, i int) int {
 		return 1
 	case p.Glued(next) && p.Has(next+1, article.Upper) && streetAt(p, next+1): // 125th Street
 		return 2
-	case emergency(p, i), address(p, i), named(p, i):
+	case emergency(p, i), address(p, i), named(p, i), postcode(p, i):
 		return nameTail(p, i)
 	case suffixed(p, i): // 5G, 3D, 12A
 		return 1
@@ -118,7 +122,10 @@ func modelDash(p *parser, i int) bool {
 	if !p.Is(i-1, "-") && !p.Is(i-1, "‑") && !p.Is(i-1, "–") || !p.Glued(i) || !p.Glued(i-1) || p.Kind(i-2) != article.Word {
 		return false
 	}
-	if p.Is(i-2, "ke") || p.Is(i-2, "top") || p.Is(i-2, "nomor") || p.Is(i-2, "no") {
+	if p.Is(i-2, "ke") || p.Is(i-2, "top") || p.Is(i-2, "nomor") || p.Is(i-2, "no") || p.Is(i-2, "magnitude") || p.Is(i-2, "mid") && p.Is(i+1, "s") || compass(p, i-2) {
+		return false
+	}
+	if (p.Is(i-2, "for") || p.Is(i-2, "and") || p.Is(i-2, "of") || p.Is(i-2, "in")) && p.Is(i-3, "-") && p.Glued(i-2) { // 7-for-15, fourth-and-5
 		return false
 	}
 	if _, _, ok := numeral.Cardinal(&p.View, i-2); ok {
@@ -149,14 +156,14 @@ func named(p *parser, i int) bool {
 			return true
 		}
 	}
-	if k < 0 || p.Kind(k) != article.Word || isReference(p, k) {
+	if k < 0 || p.Kind(k) != article.Word || isReference(p, k) || isPrime(p, i+1) && minuteMark(p, i+1) {
 		return false
 	}
 	if ok, _ := numbered.Get(&p.View, k); ok {
 		if p.Is(k, "euro") && (p.Kind(i+1) == article.Word || len(p.Word(i)) > 4) {
 			return false
 		}
-		return plainInt(p.Word(i))
+		return plainInt(p.Word(i)) || versioned(p, k) && len(p.Word(i)) <= 4
 	}
 	if p.Is(k, "p") && p.Is(k-1, "&") || p.Is(k, "i") && p.Has(k, article.Upper) && k > 0 {
 		return true

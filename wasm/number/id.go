@@ -108,31 +108,32 @@ func wordsID() {
 	compared.Add(yes("lebih luas ukuran jumlah berat besar harga nilai besarnya luasnya"))
 	comparedID.Add(yes(`tinggi rendah besar kecil banyak sedikit murah mahal cepat lama lambat baik buruk awal muda tua jauh panjang pendek berat ringan
 		kuat lemah dulu lanjut luas sempit dari`))
-	populations.Add(yes(`orang anak perempuan pria wanita laki warga pemilih responden penduduk remaja siswa pelajar mahasiswa pekerja karyawan pengguna
+	populations.Add(yes(`orang anak perempuan pria wanita laki warga pemilih responden penduduk remaja siswa pelajar mahasiswa pekerja karyawan buruh petani nelayan pengguna
 		konsumen keluarga pasien ibu balita kematian pelanggan pengendara rumah masyarakat penderita lansia manusia muslim guru lulusan penumpang pengunjung`))
 	moves.Add(yes("melambung melejit melesat meroket terjun menjadi membengkak naik turun menguat melemah bertambah berkurang meningkat menurun merosot anjlok melonjak menyusut tumbuh terkoreksi susut"))
 	contests.Add(yes(`menang kalah skor imbang unggul tertinggal takluk kemenangan kekalahan ditutup kedudukan agregat menaklukkan mengalahkan membantai
 		menekuk menumbangkan melumat menggulung menghajar seri laga gol babak set voting vs versus dikalahkan ditahan dipukul rasio perbandingan banding
 		membungkam mencukur head leg game gim`))
-	ageFill.Add(yes("menjadi dari kini telah saya dia mereka pun sekitar kurang lebih hampir di atas bawah minimal maksimal minimum maksimum antara dari masih baru sudah adalah yaitu rata paling rendah tinggi sedikit masing pada ke - hingga pensiun produktif genap menginjak mencapai setidaknya sedikitnya kira telah saat ini itu"))
+	ageFill.Add(yes("menjadi dari kini telah saya dia mereka pun sekitar kurang lebih hampir di atas bawah minimal maksimal minimum maksimum antara dari masih baru sudah adalah yaitu rata paling rendah tinggi sedikit masing pada ke - hingga pensiun produktif genap menginjak mencapai setidaknya sedikitnya kira telah saat ini itu diperkirakan pertengahan awal akhir"))
 	agedWords.Add(yes("berusia berumur usia umur usianya umurnya usiaku umurku berusiakan"))
 	persons.Add(yes(`pria wanita perempuan lelaki laki bocah anak bayi balita remaja gadis pemuda pemudi kakek nenek lansia siswa siswi pelajar mahasiswa
 		mahasiswi ibu bapak duda janda warga pemilih responden korban pelaku tersangka penumpang pengendara buruh guru pedagang petani nelayan
 		santri orang kelompok penduduk dosen dokter pengusaha sopir`))
 	ranked.Add(yes(`babak putaran kali hari tahun gol posisi peringkat tempat urutan juara anak istri putra putri periode laga pertandingan gelombang tahap
 		kuartal semester edisi musim menit pekan set gim leg kartu tim kelompok kategori pihak bahasa kelas tingkat lantai jilid seri bagian poin sila
-		minggu bulan malam percobaan kunjungan kemenangan kekalahan dosis suntikan cucu`))
+		minggu bulan malam korban tersangka pelaku saksi terdakwa jasad jenazah percobaan kunjungan kemenangan kekalahan dosis suntikan cucu`))
 	notVerbs.Add(yes(`tersangka terdakwa terpidana tergugat termohon terduga terlapor terapis menteri menit meter media mentah metode berita berkas beras terminal termin teror direktur dinas diplomat dinding disertasi
 		mesin mentega menara merek merpati dividen digital distrik divisi diskon dialog dokter berlian mereka memori mental terapi teras meja`))
 	references.Add(yes(`pasal ayat nomor no bab huruf halaman hlm butir poin kelas tps paslon urut lantai uu pp perppu perpres pkpu perda keppres permen kepmen inpres
 		level tahap jilid volume edisi artikel ayatnya kolom peringkat posisi ranking grade menit jalur kloter gelombang zona kursi kamar sektor fase seri pos tingkat stadium kategori golongan putaran`))
 	numbered.Add(yes(`liga boeing airbus iphone ipad galaxy windows interstate playstation xbox sukhoi covid sman smpn sdn smkn man mtsn sma smp sd smk
 		pertamax ron terminal formula serie ligue antv route highway hwy apollo falcon gpt llama android ios pertalite kodim korem
-		batalyon yonif vario nmax pcx satria ninja euro`))
+		batalyon yonif vario nmax pcx satria ninja euro bluetooth usb hdmi ka`))
 	countNouns.Add(yes(`orang warga kasus unit rumah korban anak siswa tahun bulan hari jam menit persen kali juta ribu miliar triliun ekor buah kg km meter ton hektare
 		hektar pegawai personel anggota prajurit tentara peserta pemain gol poin suara kursi negara kota desa kecamatan kabupaten provinsi pasien titik lokasi
 		kendaraan mobil motor kapal pesawat perusahaan saham tersangka saksi petugas polisi penumpang jemaah siswi guru mahasiswa sekolah jiwa paket bus
-		responden pemilih penonton laga pertandingan medali emas perak perunggu`))
+		responden pemilih penonton laga pertandingan medali emas perak perunggu rakaat biji butir lembar porsi gelas helai batang putaran lap gim
+		kelurahan dusun tps kk hari jam kloter kontingen nomor wilayah blok kios stan pelari atlet pendaki relawan santri dosis sak tabung galon`))
 	phoneWords.Add(yes("menelepon menelpon menghubungi layanan telepon telp tlp wa whatsapp hotline center darurat hubungi kontak sms fax faks hp ponsel"))
 	stops.Add(yes(`yang dan di ke dari pada untuk dengan ini itu adalah akan telah sudah tidak bisa dapat dalam oleh sebagai juga karena saat setelah sebelum
 		atau serta hingga sampai namun tetapi tapi ia dia mereka kami kita saya anda para kepada terhadap tentang bahwa seperti lebih masih belum sedang

@@ -46,6 +46,14 @@ func digitsOnly(w string) bool {
 // phone gives the tokens of a telephone number at i: "0800 555 111",
 // "0812-3456-7890", "+62 21 5550123"; 0 if none.
 func phone(p *parser, i int) int {
+	if p.Is(i-1, "(") && p.Is(i+1, ")") && p.Kind(i+2) == article.Digits && len(p.Word(i)) >= 3 && digitsOnly(p.Word(i)) { // "(021) 121", "(800) 480-5228"
+		switch {
+		case p.Is(i+3, "-") && p.Glued(i+3) && p.Kind(i+4) == article.Digits:
+			return 5
+		case p.Word(i)[0] == '0' && digitsOnly(p.Word(i+2)):
+			return 3
+		}
+	}
 	plus := p.Is(i-1, "+") && p.Glued(i)
 	zero := p.Word(i)[0] == '0' && len(p.Word(i)) >= 3 && digitsOnly(p.Word(i))
 	said := false
@@ -101,7 +109,13 @@ func address(p *parser, i int) bool {
 	if p.Is(i-1, "rt") || p.Is(i-1, "rw") || p.Is(i-2, "rt") && p.Is(i-1, ".") || p.Is(i-2, "rw") && p.Is(i-1, ".") {
 		return true
 	}
+	if p.Lang == article.EN && p.Is(i+1, "block") && p.Is(i+2, "of") {
+		return true
+	}
 	for k := i + 1; k < len(p.Toks) && k <= i+4; k++ {
+		if k == i+2 && p.Is(k, ".") && p.Glued(k) && len(p.Word(i+1)) == 1 { // 15732 S. Howard St.
+			continue
+		}
 		if !p.Has(k, article.Upper) || p.Kind(k) != article.Word {
 			break
 		}

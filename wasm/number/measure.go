@@ -35,7 +35,7 @@ func unitAfter(p *parser, r *reading, n numeral.Value) bool {
 		return squareBefore(p, r, i)
 	}
 	if p.Is(i, "°") || p.Is(i, "º") || p.Is(i, "˚") {
-		return degrees(p, r, i+1)
+		return arc(p, r, i+1) || degrees(p, r, i+1)
 	}
 	if p.Kind(i) != article.Word && p.Kind(i) != article.Symbol {
 		return false
@@ -207,12 +207,36 @@ func speed(p *parser, code string, next int) (string, int) {
 		return "m/s", at + 1
 	case second && code == "km":
 		return "km/s", at + 1
+	case code == "mg" && p.Is(at, "dl"):
+		return "mg/dL", at + 1
+	case code == "ug" && p.Is(at, "cubic") && (p.Is(at+1, "meter") || p.Is(at+1, "metre")):
+		return "ug/m3", at + 2
 	case code == "ug" && (p.Is(at, "m") || p.Is(at, "meter")):
 		if c, end := power(p, "m", at+1); c == "m3" {
 			return "ug/m3", end
 		}
 	}
 	return code, next
+}
+
+// arc reads the minutes and seconds of an angle or a coordinate after the sign
+// of its degrees: "4°47'", "1°36'20"S", "3° 5,91'".
+func arc(p *parser, r *reading, i int) bool {
+	last, part := i, 60.0
+	for p.Kind(last) == article.Digits && part <= 3600 {
+		x, _, ok := numeral.Parse(p.Word(last), p.Lang)
+		if !ok || x >= 60 || !p.Glued(last+1) || !isPrime(p, last+1) && !p.Is(last+1, "\"") && !p.Is(last+1, "″") && !p.Is(last+1, "”") {
+			break
+		}
+		r.n.Low += x / part
+		last, part = last+2, part*60
+	}
+	if last == i {
+		return false
+	}
+	r.n.Alt = nan
+	r.measure("deg", last)
+	return true
 }
 
 // degrees reads what degrees are of, from the token after the sign or word.

@@ -106,6 +106,9 @@ func moneyTail(p *parser, r *reading, n numeral.Value) {
 	if n.Digits && n.Scale == 1 {
 		magnitudeLetter(p, r, n)
 	}
+	if p.Lang != article.EN && tens(p, r, n) { // "Rp 5.000-an"
+		return
+	}
 	i := r.last
 	if p.Is(i, ",") && p.Glued(i) && (p.Is(i+1, "-") || p.Is(i+1, "–") || p.Is(i+1, "—")) && p.Glued(i+1) {
 		r.last = i + 2

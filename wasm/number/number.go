@@ -30,6 +30,7 @@ var readers = []reader{
 	readBetween,  // "antara 5 dan 10 juta": its words would be two numbers
 	readPosition, // "Km 70": before the figure alone
 	readRatio,    // "satu dari lima", "one in four": two numbers that are one
+	readPressure, // "120/80 mmHg": before the figure alone
 	readScore,    // "2-1", "90+3": before a range, which looks the same
 	readAge,      // "35-year-old", "(34)", "45 tahun": before a measure or a date
 	readOrdinal,  // "ke-79", "ketiga", "3rd": before the cardinal in them

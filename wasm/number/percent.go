@@ -86,7 +86,7 @@ func timesAfter(p *parser, r *reading) bool {
 		if !comparedNext(p, next) {
 			return false
 		}
-	case p.Is(i, "x") && p.Glued(i) && !p.Glued(next):
+	case p.Is(i, "x") && p.Glued(i) && !(p.Glued(next) && p.Kind(next) != article.Punct):
 	default:
 		return false
 	}

@@ -62,7 +62,7 @@ func readRange(p *parser, i int, r *reading) bool {
 		if p.changes(i) && lo.form == hi.form && (lo.form != count || p.Lang == article.EN) {
 			return false // "from 5% to 6%": from one to the other
 		}
-		if (lo.form == money || lo.form == measure || lo.form == points) && hi.form == lo.form && p.moved(i) {
+		if (lo.form == money || lo.form == measure || lo.form == points || lo.form == count && p.Is(i-1, "by")) && hi.form == lo.form && p.moved(i) {
 			return false // "rose $1.20 to $83.45"
 		}
 	case nextLink: // "dua tiga orang"
@@ -241,7 +241,7 @@ func readRatio(p *parser, i int, r *reading) bool {
 	if !ok || b.Fraction || b.Value <= a.Value || b.Value != math.Floor(b.Value) || b.Value > 1e9 || p.Is(next, "%") {
 		return false
 	}
-	if p.Kind(j) == article.Digits && b.Value >= 1900 && b.Value < 2100 || p.Is(next, "-") && p.Glued(next) {
+	if p.Kind(j) == article.Digits && b.Value >= 1900 && b.Value < 2100 || p.Is(next, "-") && p.Glued(next) && !p.Is(next+1, "year") {
 		return false
 	}
 	rounded := b.Value <= 10 || math.Mod(b.Value, 10) == 0
@@ -250,7 +250,7 @@ func readRatio(p *parser, i int, r *reading) bool {
 	case p.Kind(i-1) == article.Word && isReference(p, i-1), p.Is(i-1, "salah"):
 		return false
 	case from:
-		if !rounded || !generic(p, next) || a.Value != 1 && b.Value > 10 && b.Value != 100 && b.Value != 1000 {
+		if !rounded || !generic(p, next) || a.Value != 1 && b.Value > 5 && b.Value != 10 && b.Value != 100 && b.Value != 1000 {
 			return false
 		}
 	case p.Is(j-1, "of"): // out of

@@ -34,7 +34,11 @@ func readScore(p *parser, i int, r *reading) bool {
 		return true
 	}
 	if p.joins(next) && p.Kind(next+1) == article.Digits {
-		return false // a telephone number, a formation
+		if c, ok := small(p, next+1); ok && c+a+b < 200 && dash && (p.Is(i-1, "(") || p.Is(i-1, "record")) && !(p.Glued(next+2) && p.Kind(next+2) != article.Punct || p.joins(next+2)) {
+			r.score(next + 2) // won, lost and drawn: "(10-5-1)"
+			return true
+		}
+		return false // a telephone number
 	}
 	if next < len(p.Toks) && p.Glued(next) && (p.Kind(next) == article.Word || p.Kind(next) == article.Symbol) {
 		return false // 10-15kg, 10-15%
@@ -91,6 +95,11 @@ func small(p *parser, i int) (int, bool) {
 
 // scored tells whether words of a contest stand around tokens [i, next).
 func scored(p *parser, i, next int) bool {
+	if a, ok := small(p, i); ok && p.Is(i+1, ":") {
+		if b, ok := small(p, i+2); ok && a+b == 100 { // 50:50
+			return true
+		}
+	}
 	for k := i - 1; k >= 0 && k >= i-8; k-- {
 		if ok, _ := contests.Get(&p.View, k); ok {
 			return true

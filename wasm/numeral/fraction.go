@@ -40,6 +40,9 @@ func (s *sum) decimals(v *article.View, i int) int {
 
 // andHalf reads "and a half", "and a quarter", "and three quarters" at "and".
 func andHalf(v *article.View, i int) (x float64, next int, ok bool) {
+	if v.Is(i+1, "-") && v.Is(i+2, "a") && v.Is(i+3, "-") && v.Is(i+4, "half") && v.Glued(i+1) && v.Glued(i+4) { // one-and-a-half
+		return 0.5, i + 5, true
+	}
 	if v.Is(i+1, "three") && v.Is(i+2, "quarters") {
 		return 0.75, i + 3, true
 	}
