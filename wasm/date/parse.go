@@ -18,25 +18,37 @@ type expr struct {
 type parser struct {
 	v   *article.View
 	l   *lexicon
+	f   *filter
 	en  bool
 	lex []word // of each token
+
+	cardinal numeral.Value // the cardinal read last, which several rules ask for
+	countAt  int           // where it begins
+	countEnd int           // and ends
+	countOK  bool
 }
 
 // begin looks every word up, once. It tells whether anything may be found.
 func (p *parser) begin(v *article.View) bool {
-	p.v, p.en, p.l = v, v.Lang == article.EN, &id
+	p.v, p.en, p.l, p.f = v, v.Lang == article.EN, &id, idFilter
 	if p.en {
-		p.l = &en
+		p.l, p.f = &en, enFilter
 	}
-	p.lex = p.lex[:0]
+	if n := len(v.Toks); cap(p.lex) < n {
+		p.lex = make([]word, n+n/2)
+	}
+	lex := p.lex[:len(v.Toks)]
+	p.lex, p.countAt = lex, -1
 	any := false
 	for i := range v.Toks {
 		t := &v.Toks[i]
 		var x word
 		switch t.Kind {
 		case article.Word:
-			x, _ = p.l.words.Find(v.Text, t)
-			any = any || x.class != none
+			if p.f.may(t, inWords) {
+				x, _ = p.l.words.Find(v.Text, t)
+				any = any || x.class != none
+			}
 		case article.Digits:
 			any = true
 		case article.Punct:
@@ -44,7 +56,7 @@ func (p *parser) begin(v *article.View) bool {
 				x.class = cQuoteYear
 			}
 		}
-		p.lex = append(p.lex, x)
+		lex[i] = x
 	}
 	return any
 }
@@ -83,6 +95,9 @@ func (p *parser) seq(i int, words ...string) bool {
 
 // lead gives the bits of the word at token i.
 func (p *parser) lead(i int) uint16 {
+	if i < 0 || i >= len(p.v.Toks) || !p.f.may(&p.v.Toks[i], inLead) {
+		return 0
+	}
 	x, _ := p.l.lead.Get(p.v, i)
 	return x
 }
@@ -225,11 +240,14 @@ func (p *parser) yearAfter(i int) (y int32, next int, ok bool) {
 
 // count reads a cardinal that may count units of time, in digits or words.
 func (p *parser) count(i int) (x float64, next int, ok bool) {
-	n, next, ok := numeral.Cardinal(p.v, i)
-	if !ok || n.Ordinal {
+	if i != p.countAt {
+		p.cardinal, p.countEnd, p.countOK = numeral.Cardinal(p.v, i)
+		p.countAt = i
+	}
+	if !p.countOK || p.cardinal.Ordinal {
 		return 0, i, false
 	}
-	return n.Value, next, true
+	return p.cardinal.Value, p.countEnd, true
 }
 
 // joint reads what joins the two ends of a range or a pair.

@@ -76,29 +76,35 @@ func (p *parser) cue(k int) uint8 {
 		}
 		return tenseNone
 	}
+	c := p.verb(k, t)
 	// "will be offered", "akan diumumkan", "the proposed deal": no verb of the past.
-	if p.any(k-1, "be", "akan", "bakal", "hendak", "the", "a", "an", "its", "his", "her", "their") || p.is(k-2, "be") && p.v.Kind(k-1) == article.Word {
-		if c, _ := p.l.tense.Find(p.v.Text, t); c != tenseAhead {
-			return tenseNone
-		}
+	if c != tenseNone && c != tenseAhead && (p.any(k-1, "be", "akan", "bakal", "hendak", "the", "a", "an", "its", "his", "her", "their") || p.is(k-2, "be") && p.v.Kind(k-1) == article.Word) {
+		return tenseNone
 	}
-	if c, ok := p.l.tense.Find(p.v.Text, t); ok {
-		if p.en && c == tensePast && p.any(k, "hit", "cut", "shot", "run", "read", "rose", "lead", "beat") && p.nounAt(k) {
-			return tenseNone
+	return c
+}
+
+// verb is what the word t at k tells, whatever stands before it.
+func (p *parser) verb(k int, t *article.Token) uint8 {
+	if p.f.may(t, inTense) {
+		if c, ok := p.l.tense.Find(p.v.Text, t); ok {
+			switch {
+			case p.en && c == tensePast && p.any(k, "hit", "cut", "shot", "run", "read", "rose", "lead", "beat") && p.nounAt(k):
+				return tenseNone
+			case p.en && c == tenseAhead && p.is(k, "may") && p.upper(k) && k > 0:
+				return tenseNone // the month
+			}
+			return c
 		}
-		if p.en && c == tenseAhead && p.is(k, "may") && p.upper(k) && k > 0 {
-			return tenseNone // the month
-		}
-		return c
 	}
 	if p.en {
 		switch {
+		case t.Len() > 4 && !t.Has(article.Upper) && p.v.Text[t.End-2:t.End] == "ed":
+			return tensePast
 		case p.any(k, "is", "are") && p.any(k+1, "to", "at", "on", "in", "for", "next", "being", "expected", "holding", "hosting", "running"):
 			return tenseAhead
 		case p.is(k, "going") && p.is(k+1, "to"):
 			return tenseAhead
-		case t.Len() > 4 && !t.Has(article.Upper) && p.v.Text[t.End-2:t.End] == "ed":
-			return tensePast
 		}
 	}
 	return tenseNone
