@@ -22,7 +22,9 @@ const (
 	OftenLower  // both
 	MostlyUpper // a capital in general text, nearly always
 	LastCensus  // in the long list of last names
-	numBits     = 12
+	Common      // a word of the dictionary
+	SeenLower   // in small letters now and then in general text, too rare for a bucket
+	numBits     = 14
 )
 
 // NameBits are those of personal names.

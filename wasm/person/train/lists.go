@@ -73,6 +73,9 @@ type Config struct {
 	Byline  int // share of the copies that get a byline, percent
 	Seed    uint64
 	Census  bool
+	Words   bool // the dictionaries' words as a bit
+	Bodies  int  // share of the copies in which bodies get the names of people, percent
+	Made    int  // documents made from templates, by language
 	Off     []int
 	Log     io.Writer // progress; nil: silent
 }
@@ -122,9 +125,17 @@ func (l *Lists) Lexicon(docs []Doc, cfg *Config) *person.Lexicon {
 			}
 		}
 	}
+	if cfg.Words {
+		for _, w := range commonWords() {
+			put(w, person.Common)
+		}
+	}
 	for _, c := range caseCounts(docs) {
 		switch all := c.lower + c.upper; {
 		case all < 3:
+			if cfg.Words && c.lower > 0 && c.upper == 0 {
+				x.Put(c.hash, person.SeenLower)
+			}
 		case c.lower*20 >= all*19:
 			x.Put(c.hash, person.MostlyLower)
 		case c.lower*5 >= all*2:

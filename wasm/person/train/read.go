@@ -226,8 +226,9 @@ func ReadGold(path string) (Doc, error) {
 }
 
 // LoadNews reads the annotated news (DIR/news and, beside DIR, accuracy/gold):
-// every fourth ntrex document and the gold articles 03, 07 and 11 are kept.
-func LoadNews(dir string) (learn, held []Doc, err error) {
+// every fourth ntrex document and the gold articles 03, 07 and 11 are kept. With
+// aside, every so manieth of the others is put aside too, to develop on.
+func LoadNews(dir string, aside int) (learn, held []Doc, err error) {
 	var paths []string
 	for _, p := range []string{filepath.Join(dir, "news", "*.xml"), filepath.Join(dir, "..", "accuracy", "gold", "dev-*.xml")} {
 		m, err := filepath.Glob(p)
@@ -253,10 +254,14 @@ func LoadNews(dir string) (learn, held []Doc, err error) {
 		if strings.HasPrefix(name, "dev-") {
 			out = number%4 == 3
 		}
-		if out {
+		switch {
+		case out:
 			d.Corpus += "/kept"
 			held = append(held, d)
-		} else {
+		case aside > 0 && number%aside == 0:
+			d.Corpus += "/aside"
+			held = append(held, d)
+		default:
 			learn = append(learn, d)
 		}
 	}

@@ -13,8 +13,10 @@ import (
 // swapper puts other names in the place of a document's: the model is to learn
 // where names stand, not which ones there are.
 type swapper struct {
-	l *Lists
-	r random
+	l     *Lists
+	r     random
+	words [2][]string // of the dictionaries, for the names of bodies
+	turns int         // share of the copies in which bodies get other names, percent
 }
 
 // swap gives a copy of d in which each name's words are replaced, the same
@@ -53,6 +55,8 @@ func (w *swapper) swap(d *Doc) Doc {
 			}
 		}
 	}
+	bodies := map[string]string{}
+	turn := w.turns > 0 && w.r.chance(w.turns)
 	var b strings.Builder
 	at := 0
 	for _, s := range d.Spans {
@@ -66,6 +70,8 @@ func (w *swapper) swap(d *Doc) Doc {
 			b.WriteString(initials(d.Text[s.Start:s.End], names))
 		case s.Tag == Per || s.Tag == Loc:
 			replaceWords(&b, d.Text[s.Start:s.End], names)
+		case s.Tag == Org && turn:
+			b.WriteString(w.turn(d.Text[s.Start:s.End], d.Lang, bodies))
 		default:
 			b.WriteString(d.Text[s.Start:s.End])
 		}
@@ -99,6 +105,21 @@ func (w *swapper) swap(d *Doc) Doc {
 	return out
 }
 
+// turn gives a body another name, the same for the same all through.
+func (w *swapper) turn(text string, lang article.Lang, bodies map[string]string) string {
+	p := strings.Fields(text)
+	if len(p) > 3 || len(text) < 4 || text == strings.ToUpper(text) || text[0] >= 'a' {
+		return text
+	}
+	if bodies[text] == "" {
+		bodies[text] = w.body(lang)
+		if len(p) == 1 {
+			bodies[text] = w.base(lang)
+		}
+	}
+	return bodies[text]
+}
+
 // initials writes a name as crime reports do.
 func initials(text string, names map[string]string) string {
 	var b strings.Builder
@@ -118,87 +139,6 @@ func initials(text string, names map[string]string) string {
 		}
 	}
 	return b.String()
-}
-
-// bylines gives a copy of d with the credits that stand over and under news.
-func (w *swapper) bylines(d *Doc) Doc {
-	out := *d
-	full := func() string {
-		s := w.style(d.Lang)
-		name := w.name(s, true) + " " + w.name(s, false)
-		if w.r.chance(25) {
-			name += " " + w.name(s, false)
-		}
-		if w.r.chance(12) {
-			name = strings.ToUpper(name)
-		}
-		return name
-	}
-	var heads, feet []string
-	if d.Lang == article.EN {
-		heads = []string{"By @", "By @ and @", "@", "By @, Staff Writer", "By @ in London", "@, Political editor", "@ and @"}
-		feet = []string{"(Reporting by @; Editing by @)", "Reporting by @ and @ in Moscow; Editing by @", "(Reporting by @ in Paris and @; Writing by @; Editing by @)",
-			"@ contributed to this report.", "@ is a columnist", "Photo: @", "Additional reporting by @"}
-	} else {
-		heads = []string{"Penulis: @", "@ - detikNews", "Oleh @", "Oleh: @", "Reporter: @", "Laporan Wartawan Tribunnews.com, @", "Laporan wartawan Tribun Jateng, @", "@, CNBC Indonesia", "@"}
-		feet = []string{"Penulis: @ | Editor: @", "Penulis : @\nEditor : @", "Reporter: @\nEditor: @", "Editor: @", "(@)", "Pewarta: @\nEditor: @", "(Tribunnews.com/@)", "(Tribunnews.com, @)",
-			"@", "Foto: @", "(ANTARA/@)", "(@/@)"}
-	}
-	at := func(template string, from int) (string, []Span) {
-		var b strings.Builder
-		var spans []Span
-		for {
-			i := strings.IndexByte(template, '@')
-			if i < 0 {
-				b.WriteString(template)
-				return b.String(), spans
-			}
-			b.WriteString(template[:i])
-			start := from + b.Len()
-			b.WriteString(full())
-			spans = append(spans, Span{start, from + b.Len(), Per})
-			template = template[i+1:]
-		}
-	}
-	if w.r.chance(60) {
-		head, spans := at(w.r.pick(heads), 0)
-		if w.r.chance(50) { // under the headline
-			if i := strings.IndexByte(d.Text, '\n'); i > 0 && len(d.Spans) > 0 && i < 150 {
-				head, spans = at(w.r.pick(heads), i+1)
-				return w.insert(&out, head+"\n", i+1, spans)
-			}
-		}
-		out = w.insert(&out, head+"\n", 0, spans)
-	}
-	if w.r.chance(60) {
-		foot, spans := at(w.r.pick(feet), len(out.Text)+1)
-		out.Text += "\n" + foot
-		out.Spans = append(slices.Clone(out.Spans), spans...)
-	}
-	return out
-}
-
-// insert puts text with spans into d at a place outside every span.
-func (w *swapper) insert(d *Doc, text string, at int, spans []Span) Doc {
-	out := *d
-	out.Text = d.Text[:at] + text + d.Text[at:]
-	out.Spans = nil
-	added := false
-	for _, s := range d.Spans {
-		if s.Start >= at {
-			if !added {
-				out.Spans = append(out.Spans, spans...)
-				added = true
-			}
-			s.Start += len(text)
-			s.End += len(text)
-		}
-		out.Spans = append(out.Spans, s)
-	}
-	if !added {
-		out.Spans = append(out.Spans, spans...)
-	}
-	return out
 }
 
 var particles = map[string]bool{"bin": true, "binti": true, "van": true, "von": true, "der": true, "den": true, "ibn": true, "del": true, "dos": true,
@@ -334,43 +274,4 @@ func (w *swapper) place() string {
 func title(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(r)) + s[n:]
-}
-
-// recase gives a copy of d in which some sentences are written in capitals or
-// as a headline in title case, the spans kept.
-func (w *swapper) recase(d *Doc, percent int) Doc {
-	out := *d
-	b := []byte(d.Text)
-	for from := 0; from < len(b); {
-		to := strings.Index(d.Text[from:], "\n\n")
-		if to < 0 {
-			to = len(b)
-		} else {
-			to += from
-		}
-		if w.r.chance(percent) {
-			capitals := w.r.chance(40)
-			inside := false
-			for i := from; i < to; i++ {
-				c := b[i]
-				letter := 'a' <= c|0x20 && c|0x20 <= 'z' || c >= 0x80 || c == '\''
-				if 'a' <= c && c <= 'z' && (capitals || !inside && longWord(b[i:to])) {
-					b[i] = c - 32
-				}
-				inside = letter
-			}
-		}
-		from = to + 2
-	}
-	out.Text = string(b)
-	return out
-}
-
-func longWord(b []byte) bool {
-	for i := 0; i < 4; i++ {
-		if i >= len(b) || b[i]|0x20 < 'a' || b[i]|0x20 > 'z' {
-			return false
-		}
-	}
-	return true
 }

@@ -32,6 +32,10 @@ func main() {
 	flag.Float64Var(&cfg.Eps, "eps", 1e-4, "")
 	flag.IntVar(&cfg.Byline, "byline", 10, "")
 	flag.IntVar(&cfg.Recase, "recase", 4, "")
+	aside := flag.Int("aside", 0, "every so manieth of the news is put aside, to develop on")
+	flag.BoolVar(&cfg.Words, "words", false, "")
+	flag.IntVar(&cfg.Bodies, "bodies", 0, "")
+	flag.IntVar(&cfg.Made, "made", 0, "")
 	off := flag.String("off", "", "templates left out")
 	flag.BoolVar(&cfg.Census, "census", true, "")
 	bias := flag.Float64("bias", 0.5, "")
@@ -69,7 +73,7 @@ func main() {
 	check(err)
 	learn, held, err := train.Load(*data)
 	check(err)
-	news, newsHeld, err := train.LoadNews(*data)
+	news, newsHeld, err := train.LoadNews(*data, *aside)
 	check(err)
 	if cfg.News == 0 {
 		held = append(held, news...)
@@ -118,7 +122,7 @@ func line(names []string, scores map[string]train.Score) {
 		return sum
 	}
 	fmt.Printf("  MEAN id %.4f en %.4f  NEWS %.4f %.4f  KEPT %.4f %.4f\n", mean("idner-dev", "nerp", "nergrit-dev"), mean("wikigold", "ewt", "crossner"),
-		mean("ntrex-id", "dev-id"), mean("ntrex-en", "dev-en"), mean("ntrex-id/kept", "dev-id/kept"), mean("ntrex-en/kept", "dev-en/kept"))
+		mean("ntrex-id/aside", "dev-id/aside"), mean("ntrex-en/aside", "dev-en/aside"), mean("ntrex-id/kept", "dev-id/kept"), mean("ntrex-en/kept", "dev-en/kept"))
 }
 
 // speed times the detector on running news.
@@ -174,6 +178,9 @@ func score(path, corpus string, held []train.Doc) {
 		if d.Corpus == corpus {
 			chosen = append(chosen, d)
 		}
+	}
+	if strings.HasSuffix(corpus, "kept") {
+		return // nobody reads what is wrong there
 	}
 	train.EvaluateDetector(m, chosen, false, miss)
 }
