@@ -171,9 +171,9 @@ func (p *parser) degreesNear(i int) bool {
 
 // playing tells that a game is spoken of: a result or its words stand near.
 func (p *parser) playing(i int) bool {
-	for k := max(0, i-14); k < len(p.v.Toks) && k < i+14; k++ {
+	for k := max(0, i-24); k < len(p.v.Toks) && k < i+24; k++ {
 		if p.v.Kind(k) == article.Digits && p.joined(k+1) && p.v.Kind(k+2) == article.Digits && len(p.v.Word(k)) < 4 && !p.punct(k+3, '%') ||
-			p.any(k, "yards", "touchdown", "touchdowns", "halftime", "rebounds", "quarterback", "interception", "overtime", "dunk", "layup", "possession", "kickoff", "rebound", "buzzer") {
+			p.any(k, "yards", "touchdown", "touchdowns", "halftime", "rebounds", "quarterback", "interception", "overtime", "dunk", "layup", "possession", "kickoff", "rebound", "buzzer", "outscored", "trailed") {
 			return true
 		}
 	}

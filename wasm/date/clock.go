@@ -176,7 +176,7 @@ func (p *parser) clockFigures(k int, sure bool) (c clock, next int, ok bool) {
 			j++ // "pukul 10.00 sampai pukul 12.00" are two: put back below
 			glued, j = false, len(p.v.Toks)
 		}
-		if x, n, ok := p.hm(j, true); ok {
+		if x, n, ok := p.hm(j, true); ok && p.class(n) != cMonth {
 			pm2, n2, told2 := p.meridiem(n)
 			if !glued && p.en && (told || !told2) {
 				told2, n = false, j // "8 a.m. to 4 p.m." are two

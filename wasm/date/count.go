@@ -2,43 +2,6 @@ package date
 
 import "sorot/wasm/article"
 
-// span is a duration of n units; halves of hours and years are told in the
-// next finer unit.
-func (p *parser) span(end int, u article.DateUnit, n float64) expr {
-	e := expr{end: end, typ: article.Duration}
-	f := &e.form
-	f.Op, f.Unit = article.OpDuration, u
-	if n != float64(int64(n)) {
-		switch u {
-		case article.Day:
-			if n == 0.5 {
-				n, f.Unit = 12, article.Hour
-			}
-		case article.Hour:
-			n, f.Unit = n*60, article.Minute
-		case article.Minute:
-			n, f.Unit = n*60, article.Second
-		case article.Second:
-			if n > 0 && n < 3600 {
-				f.Milli = int32(n*1000 + 0.5)
-				return e
-			}
-		case article.Year:
-			n, f.Unit = n*12, article.Month
-		case article.Decade:
-			n, f.Unit = n*10, article.Year
-		case article.Century:
-			n, f.Unit = n*100, article.Year
-		}
-	}
-	if n = n * 2; n != float64(int64(n)) || n <= 0 || n > 1e9 {
-		f.Op = article.OpOpen
-		return e
-	}
-	f.N = int32(n)
-	return e
-}
-
 // counted reads a count of units and what it counts from: "tiga hari lalu",
 // "sehari sebelumnya", "two years ago", "a decade later", "six months".
 func counted(p *parser, i int) (expr, bool) {
@@ -49,7 +12,7 @@ func counted(p *parser, i int) (expr, bool) {
 		return open(i+3, article.TimeOfDay), true
 	}
 	n, u, k, ok := p.amount(i)
-	if !ok || !p.en && p.bigBeside(i, k, n) || p.en && p.joined(i-1) && p.is(i-2, "in") { // "a one-in-500-year event"
+	if !ok || !p.en && i > 0 && p.bigBeside(i, k, n) || p.en && p.joined(i-1) && p.is(i-2, "in") { // "a one-in-500-year event"
 		return expr{}, false
 	}
 	e, ok := p.countedFrom(i, k, n, u)
@@ -74,48 +37,13 @@ func counted(p *parser, i int) (expr, bool) {
 // beside each other: "di rentang 5.800-6.200 pekan ini", "dari 193,6 juta tahun
 // lalu".
 func (p *parser) bigBeside(i, k int, n float64) bool {
+	if p.v.Kind(i-1) == article.Symbol && p.v.Glued(i) || p.any(i-1, "rp", "usd", "idr") {
+		return true // "Rp80,2 triliun tahun lalu"
+	}
 	if p.v.Kind(i) != article.Digits || n >= 0 && n < 100 || n < 0 && len(p.v.Word(i)) < 4 {
 		return false
 	}
 	return p.is(k, "ini") || p.class(k) == cLast && p.any(i-1, "dari", "menjadi", "dibanding", "dibandingkan", "ketimbang", "daripada", "realisasi", "target")
-}
-
-// finer takes the rest of a length told in two or three units: "1 tahun 6
-// bulan", "two hours and five minutes", "2 jam 21 menit 14 detik".
-func (p *parser) finer(e *expr) {
-	p.finest(e, &e.form.N2, &e.form.Unit2, e.form.Unit)
-	if e.form.N2 > 0 {
-		p.finest(e, &e.form.N3, &e.form.Unit3, e.form.Unit2)
-	}
-}
-
-func (p *parser) finest(e *expr, to *int16, unit *article.DateUnit, than article.DateUnit) {
-	f := &e.form
-	if f.Op != article.OpDuration || f.N%2 != 0 {
-		return
-	}
-	k := e.end
-	if p.any(k, "and", "dan") {
-		k++
-	}
-	if p.v.Kind(k) != article.Digits && p.class(k) != cNumber {
-		return
-	}
-	n, u, next, ok := p.amount(k)
-	if !ok || u >= than || u == article.NoUnit || than >= article.Decade || (than >= article.Day) != (u >= article.Day) && than != article.Day {
-		return
-	}
-	if u == article.Second && n > 0 && n < 60 && n != float64(int16(n)) {
-		f.Milli, e.end = int32(n*1000+0.5), next
-		return
-	}
-	if n < 1 || n != float64(int16(n)) {
-		return
-	}
-	if g, ok := p.countedFrom(k, next, n, u); !ok || g.form.Op != article.OpDuration || g.end != next || p.joined(next-2) {
-		return
-	}
-	*to, *unit, e.end = int16(n), u, next
 }
 
 // countedFrom reads what follows the amount in tokens [i, k).
@@ -229,14 +157,6 @@ func (p *parser) countedFrom(i, k int, n float64, u article.DateUnit) (expr, boo
 		p.attach(&e)
 	}
 	return e, true
-}
-
-// dur is a duration, open for a vague count or a range.
-func (p *parser) dur(end int, u article.DateUnit, n float64) expr {
-	if n <= 0 {
-		return open(end, article.Duration)
-	}
-	return p.span(end, u, n)
 }
 
 // notDuration tells the look-alikes of a duration: ages, "menit ke-61",

@@ -196,6 +196,15 @@ func (p *parser) holidayYear(e *expr) {
 			return
 		}
 	}
+	if y, ok := p.figure(k, 4, 4); ok && y > 2400 && y < 2700 { // "Waisak 2569 BE/2025", "Imlek 2576 Kongzili"
+		if e.end = k + 1; p.any(e.end, "be", "kongzili") {
+			e.end++
+		}
+		if y, ok := p.year(e.end + 1); ok && p.punct(e.end, '/') {
+			f.Year, e.end = y, e.end+2
+		}
+		return
+	}
 	if y, n, ok := p.yearAfter(k); ok && !(p.en && p.punct(k, ',')) {
 		f.Year, e.end = y, n
 		if p.punct(n, '/') && p.v.Glued(n) {

@@ -136,6 +136,9 @@ func (p *parser) monthMeant(i, k, next int, noun bool) bool {
 	if !p.upper(k) {
 		return !p.en && x.flags&(fAbbr|fShy) == 0
 	}
+	if i == 0 && p.punct(next, ':') && p.v.Glued(next) {
+		return true // "Mei: …" heads a paragraph
+	}
 	before := p.lead(i-1)&leadAt != 0 || p.class(i-1) == cMod || p.class(i-1) == cThis || p.class(i-1) == cLast || p.class(i-1) == cNext || p.is(i-1, "tanggal") || p.class(i-1) == cEvery
 	if x.flags&fAbbr != 0 && p.any(i-1, "on") {
 		return before

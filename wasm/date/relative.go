@@ -54,7 +54,7 @@ func (p *parser) relTail(i int) (rel article.DateRel, next int, ok bool) {
 		return article.This, k + 1, true
 	case p.class(k) == cNext:
 		return article.Next, k + 1, true
-	case p.is(k, "besok"):
+	case p.any(k, "besok", "lusa"):
 		return article.Next, k + 1, true
 	case p.is(k, "nanti"):
 		return article.Next, k + 1, true

@@ -84,6 +84,20 @@ func (p *parser) cue(k int) uint8 {
 	return c
 }
 
+// falls tells that "jatuh" at k is said of a day: "Lebaran jatuh pada 31 Maret",
+// "jatuh tempo".
+func (p *parser) falls(k int) bool {
+	if p.is(k+1, "tempo") {
+		return true
+	}
+	for n := k - 1; n >= 0 && n > k-10; n-- {
+		if c := p.class(n); c == cHoliday || c == cHijri || c == cWeekday || p.any(n, "libur", "puncak", "puasa", "cuti", "peringatan", "imlek", "waisak", "nyepi", "natal", "idul", "hari") {
+			return true
+		}
+	}
+	return false
+}
+
 // verb is what the word t at k tells, whatever stands before it.
 func (p *parser) verb(k int, t *article.Token) uint8 {
 	if p.f.may(t, inTense) {
@@ -91,6 +105,8 @@ func (p *parser) verb(k int, t *article.Token) uint8 {
 			switch {
 			case p.en && c == tensePast && p.any(k, "hit", "cut", "shot", "run", "read", "rose", "lead", "beat") && p.nounAt(k):
 				return tenseNone
+			case !p.en && p.is(k, "jatuh") && !p.falls(k):
+				return tenseNone // "helikopter jatuh"
 			case p.en && c == tenseAhead && p.is(k, "may") && p.upper(k) && k > 0:
 				return tenseNone // the month
 			}

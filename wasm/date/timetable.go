@@ -19,7 +19,7 @@ func (p *parser) timetable(k int) bool {
 	if !colon && p.en {
 		return false
 	}
-	if j := next; p.hyphen(j) {
+	if j := next; p.hyphen(j) && (p.v.Glued(j) || p.v.Kind(j+1) == article.Digits) {
 		m2, n, ok := p.hm(j+1, false)
 		if !ok || n-j-1 != next-k || n == j+2 && len(p.v.Word(j+1)) < 4 || p.measured(n) {
 			return false

@@ -45,6 +45,16 @@ func yearAlone(p *parser, i int) (expr, bool) {
 			}
 			return e, true
 		}
+		if n, ok := p.figure(k, 3, 4); ok {
+			if to, pair, joint := p.joint(k + 1); joint && !pair { // "780 hingga 833 Masehi"
+				if n2, ok := p.figure(to, 3, 4); ok && n2 > n {
+					if era, next := p.era(to + 1); era > 0 {
+						f.Year, f.Year2, e.end = int32(n), int32(n2), next
+						return e, true
+					}
+				}
+			}
+		}
 		if n, ok := p.figure(k, 1, 4); ok {
 			if era, next := p.era(k + 1); era != 0 {
 				e.end = next

@@ -35,6 +35,10 @@ func (r *resolver) yearOf(f *article.DateForm) int {
 			return before - 1
 		}
 		return before
+	case r.monthTold(before, f):
+		return before
+	case r.monthTold(after, f):
+		return after
 	case f.Rel == article.Next, f.Ahead:
 		if f.Ahead && f.Rel == article.Nearest && (back == 0 || on(before) && !on(after) && back < 60) {
 			return before
@@ -51,8 +55,6 @@ func (r *resolver) yearOf(f *article.DateForm) int {
 	case r.joined && r.toldD.ok && at(before) < r.toldD.day && at(after)-r.toldD.day < 200:
 		return after
 	case (r.toldNear(after, f) || f.SoonEnd && ahead <= 120) && back > 180 && !(f.Past && r.toldAt != r.sent):
-		return after
-	case r.monthTold(after, f):
 		return after
 	case r.nextDay != nil && r.nextDay.SoonEnd && ahead <= 120 && back > 180: // "11 Juni sampai dengan 10 Juli"
 		return after

@@ -89,6 +89,13 @@ func aMile(p *parser, i int, r *reading) bool {
 // sign takes in the minus sign before a figure: "-5,2 persen", "minus 3 derajat".
 func sign(p *parser, r *reading) {
 	i := r.first
+	if w := p.Word(i); p.Lang == article.EN && p.Is(i-1, ".") && p.Glued(i) && !p.Glued(i-1) && digitsOnly(w) && len(w) <= 4 { // he hit .312
+		for range w {
+			r.n.Low /= 10
+		}
+		r.first--
+		return
+	}
 	switch {
 	case (p.Is(i-1, "-") || p.Is(i-1, "−") || p.Is(i-1, "–")) && p.Glued(i) && i > 1 && p.Has(i-1, article.SpaceBefore) && p.Kind(i-2) != article.Digits,
 		(p.Is(i-1, "-") || p.Is(i-1, "−")) && p.Glued(i) && p.Is(i-2, "("),

@@ -65,7 +65,7 @@ func excludedDigits(p *parser, i int) int {
 			return 3
 		}
 	}
-	if p.Is(next, ":") && p.Glued(next) && p.Glued(next+1) && p.Kind(next+1) == article.Digits && !scored(p, i, i+3) { // a time of 2:05:30, a verse
+	if p.Is(next, ":") && p.Glued(next) && p.Glued(next+1) && p.Kind(next+1) == article.Digits && !(plainInt(p.Word(i+2)) && scored(p, i, i+3)) { // a time of 2:05:30, a verse
 		return chunk(p, i)
 	}
 	if p.Is(next, "x") && p.Glued(next) && p.Kind(next+1) == article.Digits && p.Glued(next+1) && len(p.Word(i)) == 1 { // 4x100
@@ -156,7 +156,7 @@ func named(p *parser, i int) bool {
 			return true
 		}
 	}
-	if k < 0 || p.Kind(k) != article.Word || isReference(p, k) || isPrime(p, i+1) && minuteMark(p, i+1) {
+	if k < 0 || p.Kind(k) != article.Word || isReference(p, k) || isPrime(p, i+1) && minuteMark(p, i+1) || p.Is(i+1, "+") && p.Glued(i+1) {
 		return false
 	}
 	if ok, _ := numbered.Get(&p.View, k); ok {

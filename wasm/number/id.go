@@ -133,7 +133,7 @@ func wordsID() {
 		hektar pegawai personel anggota prajurit tentara peserta pemain gol poin suara kursi negara kota desa kecamatan kabupaten provinsi pasien titik lokasi
 		kendaraan mobil motor kapal pesawat perusahaan saham tersangka saksi petugas polisi penumpang jemaah siswi guru mahasiswa sekolah jiwa paket bus
 		responden pemilih penonton laga pertandingan medali emas perak perunggu rakaat biji butir lembar porsi gelas helai batang putaran lap gim
-		kelurahan dusun tps kk hari jam kloter kontingen nomor wilayah blok kios stan pelari atlet pendaki relawan santri dosis sak tabung galon`))
+		kelurahan dusun tps kk hari jam kloter kontingen nomor wilayah blok kios stan pelari atlet pendaki relawan santri menteri wamen pejabat tokoh hakim jaksa dosis sak tabung galon`))
 	phoneWords.Add(yes("menelepon menelpon menghubungi layanan telepon telp tlp wa whatsapp hotline center darurat hubungi kontak sms fax faks hp ponsel"))
 	stops.Add(yes(`yang dan di ke dari pada untuk dengan ini itu adalah akan telah sudah tidak bisa dapat dalam oleh sebagai juga karena saat setelah sebelum
 		atau serta hingga sampai namun tetapi tapi ia dia mereka kami kita saya anda para kepada terhadap tentang bahwa seperti lebih masih belum sedang
