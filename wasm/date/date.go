@@ -80,7 +80,8 @@ func (d *Detector) Sentence(v *article.View, s *article.Sink) {
 	}
 	for i := 0; i < len(v.Toks); {
 		next := i + 1
-		if c := p.lex[i].class; c != none || v.Toks[i].Kind == article.Digits {
+		c := p.lex[i].class
+		if c != none && c != cNumber || (c == cNumber || v.Toks[i].Kind == article.Digits) && !p.idle(i) {
 			for k := range rules {
 				if rules[k].starts>>c&1 == 0 {
 					continue

@@ -55,6 +55,7 @@ var en = lexicon{
 		Add(w(cH, 0), "h q").
 		Add(w(cAll, 0), "all").
 		Add(w(cEra, 0), "ad").
+		Add(w(cBeside, 0), "o'clock local through until").
 		Add(wu(cOneUnit, article.Day), "daylong").Add(wu(cOneUnit, article.Week), "weeklong").Add(wu(cOneUnit, article.Month), "monthlong").
 		Add(wu(cOneUnit, article.Year), "yearlong").
 		Add(w(cOrd, 1), "first").Add(w(cOrd, 3), "third").Add(w(cOrd, 4), "fourth").Add(w(cOrd, 0), "fifth sixth seventh eighth ninth tenth"),

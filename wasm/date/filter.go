@@ -30,3 +30,26 @@ var (
 
 // may tells whether the token can be in the given table.
 func (f *filter) may(t *article.Token, table uint8) bool { return f[t.Hash%filterSize]&table != 0 }
+
+// idle tells that a count at token i begins no date: a small letter's word of
+// some length follows it, and no word of time stands about. It spares most
+// figures of a text the whole list of rules.
+func (p *parser) idle(i int) bool {
+	toks := p.v.Toks
+	if i+1 >= len(toks) {
+		return false
+	}
+	t, n := &toks[i], &toks[i+1]
+	if n.Kind != article.Word || n.Flags&(article.Upper|article.SpaceBefore) != article.SpaceBefore || n.Len() < 4 {
+		return false
+	}
+	if t.Kind == article.Digits && (t.Len() == 4 || t.Len() > 4 && p.v.Text[t.Start] == '0') || i > 0 && p.v.Glued(i) {
+		return false
+	}
+	for k := max(0, i-2); k < len(p.lex) && k < i+8; k++ {
+		if c := p.lex[k].class; c != none && c != cNumber && k != i {
+			return false
+		}
+	}
+	return true
+}

@@ -53,6 +53,8 @@ var id = lexicon{
 		Add(w(cAlways, 0), "semalam semalaman seharian").
 		Add(w(cH, 0), "h q").
 		Add(w(cAll, 0), "sepanjang").
+		Add(w(cBeside, 0), `hijriah hijriyah masehi saka sebelum hingga sampai lewat waktu angkatan generasi reformasi aktivis
+			tragedi krismon`).
 		Add(wu(cUnit, article.NoUnit), "tanggal tgl").
 		Add(wu(cUnit, article.Weekend), "weekend"),
 	lead: leads([]leadWords{

@@ -45,6 +45,7 @@ const (
 	cAll             // "sepanjang", "all"
 	cOrd             // an ordinal in words ("pertama", "second")
 	cEra             // "AD" before its year
+	cBeside          // makes a date of a bare figure beside it ("masehi", "o'clock")
 )
 
 // flags of a word.
