@@ -1,21 +1,8 @@
-/**
- * The packed answer of the engine (layout: wasm/packed/packed.go), read in place: nothing is made for marks that
- * nobody looks at.
- */
+/** The engine's answer as a document: made from the packed buffer when it is read, a mark at a time. */
+import { Packed, SECTIONS } from './packed.js';
+import { entities, ledger, owners, person, source } from './people.js';
 
-/** The version of the layout that this file reads; the engine must say the same. */
-export const VERSION = 1;
-
-const MAGIC = 0x544f5253;
-const HEAD_WORDS = 8;
-const MARKS = 0;
-const NUMBERS = 1;
-const DATES = 2;
-const RULES = 3;
-const STRINGS = 4;
-const BLOB = 5;
-/** The least size of a record of each section, in bytes. */
-const SIZES = [20, 40, 16, 12, 4, 1];
+export { VERSION } from './packed.js';
 
 const LANGS = ['und', 'id', 'en'];
 const KINDS = ['number', 'date', 'person', 'source'];
@@ -49,23 +36,26 @@ const FLAG_BAD = 2;
  * @property {number} end
  * @property {string} rule
  * @property {NumberValue} [number]
+ * @property {number} [confidence] of a learned model's mark, 0 to 1
+ * @property {string[]} [attributed] ids of the source marks that answer for it
  * @property {DateValue} [date]
+ * @property {{entity?: string}} [person]
+ * @property {import('./people.js').SourceValue} [source]
  *
  * @typedef {{name: string, id: string, en: string}} Rule a rule's name and why it marks, in both languages
  */
 
 /** One annotated article. */
 export class SorotDocument {
-  #u32;
-  #f64;
-  #sections;
-  #bytes;
-  /** @type {string | null} */
-  #blob = null;
+  #packed;
   /** @type {Annotation[] | null} */
   #annotations = null;
   /** @type {Record<string, Rule> | null} */
   #rules = null;
+  /** @type {import('./people.js').Entity[] | null} */
+  #entities = null;
+  /** @type {import('./people.js').Ledger | null} */
+  #sources = null;
 
   /**
    * @param {ArrayBuffer} packed
@@ -74,21 +64,8 @@ export class SorotDocument {
    * @throws {RangeError} when the buffer is not a packed answer of this version
    */
   constructor(packed, text, id = '') {
-    const u32 = new Uint32Array(packed, 0, packed.byteLength >> 2);
-    if (u32.length < HEAD_WORDS || u32[0] !== MAGIC || u32[2] !== packed.byteLength) throw new RangeError('garbage');
-    if (u32[1] !== VERSION) throw new RangeError('another version');
-    if (u32[7] < SIZES.length) throw new RangeError('garbage');
-    this.#sections = SIZES.map((least, i) => {
-      const [offset, count, size] = u32.subarray(HEAD_WORDS + 3 * i);
-      if (size < least || offset % 4 !== 0 || offset + count * size > packed.byteLength)
-        throw new RangeError('garbage');
-      return { offset: offset >> 2, count, step: size >> 2 };
-    });
-    if (this.#sections[NUMBERS].offset % 2 !== 0) throw new RangeError('garbage');
-    this.#u32 = u32;
-    this.#f64 = new Float64Array(packed, 0, packed.byteLength >> 3);
-    const blob = this.#sections[BLOB];
-    this.#bytes = new Uint8Array(packed, blob.offset << 2, blob.count);
+    this.#packed = new Packed(packed);
+    const { u32 } = this.#packed;
     /** The buffer, for another thread or for Go. */
     this.packed = packed;
     /** The text that the offsets count in. */
@@ -102,17 +79,17 @@ export class SorotDocument {
 
   /** The number of marks, which stand in text order. */
   get length() {
-    return this.#sections[MARKS].count;
+    return this.#packed.count(SECTIONS.marks);
   }
 
   /** @param {number} i */
   start(i) {
-    return this.#u32[this.#record(MARKS, i)];
+    return this.#packed.u32[this.#packed.record(SECTIONS.marks, i)];
   }
 
   /** @param {number} i */
   end(i) {
-    return this.#u32[this.#record(MARKS, i) + 1];
+    return this.#packed.u32[this.#packed.record(SECTIONS.marks, i) + 1];
   }
 
   /**
@@ -120,7 +97,7 @@ export class SorotDocument {
    * @returns {'number' | 'date' | 'person' | 'source'}
    */
   kind(i) {
-    return /** @type {any} */ (KINDS[this.#u32[this.#record(MARKS, i) + 2] & 0xff]);
+    return /** @type {any} */ (KINDS[this.#packed.u32[this.#packed.record(SECTIONS.marks, i) + 2] & 0xff]);
   }
 
   /**
@@ -129,17 +106,18 @@ export class SorotDocument {
    * @returns {number | string | undefined}
    */
   value(i) {
-    const mark = this.#record(MARKS, i);
-    const at = this.#u32[mark + 4];
-    switch (this.#u32[mark + 2] & 0xff) {
+    const { u32, f64 } = this.#packed;
+    const mark = this.#packed.record(SECTIONS.marks, i);
+    const at = u32[mark + 4];
+    switch (u32[mark + 2] & 0xff) {
       case 0: {
-        const record = this.#record(NUMBERS, at);
-        const low = this.#f64[record >> 1];
-        const value = Number.isNaN(low) ? this.#f64[(record >> 1) + 1] : low;
-        return Number.isNaN(value) ? undefined : value;
+        const record = this.#packed.record(SECTIONS.numbers, at);
+        const low = f64[record >> 1];
+        const value = Number.isFinite(low) ? low : f64[(record >> 1) + 1];
+        return Number.isFinite(value) ? value : undefined;
       }
       case 1:
-        return this.#string(this.#u32[this.#record(DATES, at) + 1]) || undefined;
+        return this.#packed.string(u32[this.#packed.record(SECTIONS.dates, at) + 1]) || undefined;
       default:
         return undefined;
     }
@@ -147,8 +125,9 @@ export class SorotDocument {
 
   /** The article's day and where it is from: "given", "dateline", "text" or "none". */
   get published() {
-    const value = this.#string(this.#u32[4]);
-    const from = this.#string(this.#u32[5]);
+    const { u32 } = this.#packed;
+    const value = this.#packed.string(u32[4]);
+    const from = this.#packed.string(u32[5]);
     return value ? { value, from } : { from };
   }
 
@@ -158,12 +137,21 @@ export class SorotDocument {
    * @returns {Annotation}
    */
   annotation(i) {
-    const mark = this.#record(MARKS, i);
+    const packed = this.#packed;
+    const { u32 } = packed;
+    const mark = packed.record(SECTIONS.marks, i);
     const kind = this.kind(i);
+    const rule = packed.string(u32[packed.record(SECTIONS.rules, u32[mark + 3])]);
     /** @type {Annotation} */
-    const annotation = { id: `m${i + 1}`, kind, start: this.start(i), end: this.end(i), rule: this.#ruleName(i) };
-    if (kind === 'number') annotation.number = this.#number(this.#u32[mark + 4]);
-    if (kind === 'date') annotation.date = this.#date(this.#u32[mark + 4]);
+    const annotation = { id: `m${i + 1}`, kind, start: u32[mark], end: u32[mark + 1], rule };
+    const confidence = (u32[mark + 2] >> 8) & 0xff;
+    if (confidence) annotation.confidence = confidence / 100;
+    const attributed = owners(packed, i);
+    if (attributed.length) annotation.attributed = attributed;
+    if (kind === 'number') annotation.number = this.#number(u32[mark + 4]);
+    if (kind === 'date') annotation.date = this.#date(u32[mark + 4]);
+    if (kind === 'person') annotation.person = person(packed, u32[mark + 4]);
+    if (kind === 'source') annotation.source = source(packed, u32[mark + 4]);
     return annotation;
   }
 
@@ -173,20 +161,16 @@ export class SorotDocument {
     return this.#annotations;
   }
 
-  /** @returns {object[]} */
+  /** The people of the article, then the bodies and media that it quotes. */
   get entities() {
-    return [];
+    this.#entities ??= entities(this.#packed, (start, end) => this.#slice(start, end));
+    return this.#entities;
   }
 
-  /** Who is quoted, and what nobody answers for. */
+  /** Who is quoted how often, and what nobody answers for. */
   get sources() {
-    return {
-      ledger: /** @type {object[]} */ ([]),
-      unanswered: /** @type {object[]} */ ([]),
-      named: 0,
-      unnamed: 0,
-      documentary: 0,
-    };
+    this.#sources ??= ledger(this.#packed, (start, end) => this.#slice(start, end));
+    return this.#sources;
   }
 
   /** @returns {object[]} */
@@ -197,10 +181,11 @@ export class SorotDocument {
   /** The rules that made these marks, by name. */
   get rules() {
     if (!this.#rules) {
+      const packed = this.#packed;
       this.#rules = {};
-      for (let i = 0; i < this.#sections[RULES].count; i++) {
-        const [name, id, en] = this.#u32.subarray(this.#record(RULES, i));
-        this.#rules[this.#string(name)] = { name: this.#string(name), id: this.#string(id), en: this.#string(en) };
+      for (let i = 0; i < packed.count(SECTIONS.rules); i++) {
+        const [name, id, en] = packed.u32.subarray(packed.record(SECTIONS.rules, i));
+        this.#rules[packed.string(name)] = { name: packed.string(name), id: packed.string(id), en: packed.string(en) };
       }
     }
     return this.#rules;
@@ -213,27 +198,11 @@ export class SorotDocument {
   }
 
   /**
-   * The index of the first word of a record.
-   * @param {number} section
-   * @param {number} i
+   * @param {number} start
+   * @param {number} end
    */
-  #record(section, i) {
-    const { offset, count, step } = this.#sections[section];
-    if (!(i >= 0 && i < count)) throw new RangeError(`no record ${i}`);
-    return offset + i * step;
-  }
-
-  /** @param {number} i */
-  #string(i) {
-    if (i === 0) return '';
-    // One decoding for all of them; each is then a slice.
-    this.#blob ??= new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#bytes);
-    return this.#blob.slice(this.#u32[this.#record(STRINGS, i - 1)], this.#u32[this.#record(STRINGS, i)]);
-  }
-
-  /** @param {number} i */
-  #ruleName(i) {
-    return this.#string(this.#u32[this.#record(RULES, this.#u32[this.#record(MARKS, i) + 3])]);
+  #slice(start, end) {
+    return end > start ? wellFormed(this.text.slice(start, end)) : '';
   }
 
   /**
@@ -241,21 +210,21 @@ export class SorotDocument {
    * @returns {NumberValue}
    */
   #number(i) {
-    const u32 = this.#u32;
-    const record = this.#record(NUMBERS, i);
-    const low = this.#f64[record >> 1];
-    const high = this.#f64[(record >> 1) + 1];
-    const per = this.#string(u32[record + 5]);
-    const [ofStart, ofEnd] = [u32[record + 8], u32[record + 9]];
+    const packed = this.#packed;
+    const { u32, f64 } = packed;
+    const record = packed.record(SECTIONS.numbers, i);
+    const low = f64[record >> 1];
+    const high = f64[(record >> 1) + 1];
+    const range = { ...(Number.isFinite(low) && { low }), ...(Number.isFinite(high) && { high }) };
+    const per = packed.string(u32[record + 5]);
+    const of = this.#slice(u32[record + 8], u32[record + 9]);
     return {
-      ...(low === high ? { value: low } : {}),
-      ...(low === high || Number.isNaN(low) ? {} : { low }),
-      ...(low === high || Number.isNaN(high) ? {} : { high }),
-      unit: this.#string(u32[record + 4]),
+      ...(low === high && Number.isFinite(low) ? { value: low } : range),
+      unit: packed.string(u32[record + 4]),
       ...(per && { per }),
       ordinal: (u32[record + 7] & FLAG_ORDINAL) !== 0,
-      modifier: this.#string(u32[record + 6]),
-      ...(ofEnd > ofStart && { of: wellFormed(this.text.slice(ofStart, ofEnd)) }),
+      modifier: packed.string(u32[record + 6]),
+      ...(of && { of }),
     };
   }
 
@@ -264,14 +233,15 @@ export class SorotDocument {
    * @returns {DateValue}
    */
   #date(i) {
-    const u32 = this.#u32;
-    const record = this.#record(DATES, i);
-    const value = this.#string(u32[record + 1]);
+    const packed = this.#packed;
+    const { u32 } = packed;
+    const record = packed.record(SECTIONS.dates, i);
+    const value = packed.string(u32[record + 1]);
     const flags = u32[record + 3];
     return {
       type: /** @type {any} */ (DATE_TYPES[u32[record]]),
       ...(value && { value }),
-      modifier: this.#string(u32[record + 2]),
+      modifier: packed.string(u32[record + 2]),
       assumed: (flags & FLAG_ASSUMED) !== 0,
       ...((flags & FLAG_BAD) !== 0 && { bad: /** @type {true} */ (true) }),
     };

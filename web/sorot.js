@@ -22,6 +22,8 @@ const LANGS = { id: 1, en: 2 };
  * @property {string} [workerCode] its text instead
  * @property {string | URL} [wasmUrl] where engine.wasm is; beside this file by default
  * @property {WebAssembly.Module | Promise<WebAssembly.Module>} [module] the compiled engine instead
+ * @property {string | URL} [modelUrl] where the person model is; without one people are found by rules alone
+ * @property {ArrayBuffer | Promise<ArrayBuffer>} [model] its bytes instead
  * @property {string} [lang] "id" or "en" for every text; told by the text by default
  * @property {AbortSignal} [signal] closes the annotator
  * @property {number} [tries] how many workers may die of one text; 3 by default
@@ -57,6 +59,8 @@ class Annotator {
   #timeout;
   /** @type {Promise<WebAssembly.Module> | null} */
   #module = null;
+  /** @type {Promise<ArrayBuffer | undefined> | null} */
+  #model = null;
   /** @type {Promise<string> | null} */
   #code = null;
   #codeUrl = '';
@@ -180,7 +184,10 @@ class Annotator {
     this.#starting = true;
     try {
       this.#module ??= compile(this.#options);
-      this.#module.catch(() => {}); // awaited below, once the worker is on its way
+      this.#model ??= loadModel(this.#options);
+      // Awaited below, once the worker is on its way.
+      this.#module.catch(() => {});
+      this.#model.catch(() => {});
       this.#code ??= loadCode(this.#options);
       const code = await this.#code;
       if (this.#closed) return;
@@ -193,13 +200,14 @@ class Annotator {
         if (worker === this.#worker) this.#died(event.message || 'the worker failed');
       };
       worker.onmessageerror = () => worker === this.#worker && this.#died('an unreadable answer');
-      const module = await this.#module;
+      const [module, model] = await Promise.all([this.#module, this.#model]);
       if (worker !== this.#worker) return;
       this.#watchFor(START_MS);
-      worker.postMessage({ module });
+      worker.postMessage({ module, model });
     } catch (cause) {
       this.#end();
       this.#module = null;
+      this.#model = null;
       this.#code = null;
       const error = new LoadError(cause);
       this.#failed(error);
@@ -277,6 +285,7 @@ class Annotator {
   #misfit(error) {
     this.#end();
     this.#module = null; // the next call asks for the files again: a site may just have been renewed
+    this.#model = null;
     this.#code = null;
     this.#failed(error);
     this.#rejectAll(() => error);
@@ -335,6 +344,14 @@ async function compile({ module, wasmUrl }) {
  */
 async function loadCode({ workerCode, worker }) {
   return workerCode ?? (await fetched(worker ?? new URL('worker.js', import.meta.url))).text();
+}
+
+/**
+ * @param {Options} options
+ * @returns {Promise<ArrayBuffer | undefined>}
+ */
+async function loadModel({ model, modelUrl }) {
+  return model ?? (modelUrl ? (await fetched(modelUrl)).arrayBuffer() : undefined);
 }
 
 /** @param {string | URL} url */

@@ -2,7 +2,7 @@
  * The engine's worker: it owns one instance of the engine and answers one text at a time. It keeps nothing that would
  * be missed: the loader (sorot.js) has the text, the module and this file, and ends the worker on anything odd.
  *
- * In: {module} once, then {text, lang, published} or those with {rounds}. Out: {ready}, {packed, memory}, {times},
+ * In: {module, model?} once, then {text, lang, published} or those with {rounds}. Out: {ready}, {packed, memory}, {times},
  * {refused: 'too-long' | 'bad-call', size?, limit?}, {dead: why} or {version: number}.
  */
 import 'wasm_exec';
@@ -34,7 +34,7 @@ self.onmessage = async ({ data }) => {
  * @returns {Promise<[object, Transferable[]]> | [object, Transferable[]]}
  */
 function answer(message) {
-  if (message.module) return start(message.module);
+  if (message.module) return start(message);
   if (message.rounds) return [measure(message), []];
   const read = annotate(message);
   if (!(read instanceof ArrayBuffer)) return [read, []];
@@ -42,10 +42,10 @@ function answer(message) {
 }
 
 /**
- * @param {WebAssembly.Module} module
+ * @param {{module: WebAssembly.Module, model?: ArrayBuffer}} given
  * @returns {Promise<[object, Transferable[]]>}
  */
-async function start(module) {
+async function start({ module, model }) {
   let ready = false;
   go = new Go();
   go.importObject.sorot = {
@@ -61,8 +61,17 @@ async function start(module) {
   engine = instance.exports;
   const version = engine.sorot_version();
   if (version !== VERSION) return [{ version }, []];
+  if (model) setModel(new Uint8Array(model));
   test();
   return [{ ready: true }, []];
+}
+
+/** @param {Uint8Array} model */
+function setModel(model) {
+  const at = engine.sorot_reserve(model.length) >>> 0;
+  if (at === 0) throw new Error('no memory for the model');
+  new Uint8Array(engine.mem.buffer, at, model.length).set(model);
+  if (engine.sorot_model(model.length) !== OK) throw new Error('not a model that the engine reads');
 }
 
 /** The first call has a known answer, through every part of the way: text in, marks out. */

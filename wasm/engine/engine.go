@@ -12,6 +12,7 @@ import (
 	"sorot/wasm/annotate"
 	"sorot/wasm/article"
 	"sorot/wasm/packed"
+	"sorot/wasm/person"
 )
 
 // Limit is the longest text in bytes of UTF-8. An article has 5 000, a whole
@@ -27,17 +28,18 @@ type Status int32
 const (
 	OK       Status = iota
 	TooLong         // over Limit
-	BadCall         // more bytes than were reserved, or a day that is none
+	BadCall         // more bytes than were reserved, a day that is none, a model that is none
 	Panicked        // a defect; the engine was made anew, this text has no answer
 )
 
 // Engine is one annotator with its buffers. The zero value is ready. It is not
 // safe for concurrent use.
 type Engine struct {
-	in  []byte
-	ann *annotate.Engine
-	enc packed.Encoder
-	out []byte
+	in    []byte
+	ann   *annotate.Engine
+	model *person.Model
+	enc   packed.Encoder
+	out   []byte
 }
 
 // Reserve gives a place for n bytes of text, which keeps what was written to
@@ -68,16 +70,33 @@ func (e *Engine) Annotate(n int, lang article.Lang, published int) (status Statu
 	}
 	defer func() {
 		if recover() != nil {
-			*e = Engine{}
+			*e = Engine{model: e.model}
 			status = Panicked
 		}
 	}()
 	if e.ann == nil {
-		e.ann = annotate.New(nil)
+		e.ann = annotate.New(e.model)
 	}
 	// Not copied: the answer is packed before the place is written to again.
 	text := unsafe.String(unsafe.SliceData(e.in), n)
 	e.out = e.enc.Encode(e.ann.Annotate(text, article.Options{Lang: lang, Published: day}))
+	return OK
+}
+
+// SetModel takes the first n bytes of the reserved place as the person model
+// of all texts to come; without one, people are found by rules alone.
+func (e *Engine) SetModel(n int) Status {
+	if n < 0 || n > len(e.in) {
+		return BadCall
+	}
+	m, err := person.Load(append([]byte(nil), e.in[:n]...))
+	if err != nil {
+		return BadCall
+	}
+	e.model = m
+	if e.ann != nil {
+		e.ann.SetModel(m)
+	}
 	return OK
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"sorot/wasm/article"
 	"sorot/wasm/packed"
+	"sorot/wasm/person/model"
 )
 
 func read(t *testing.T, e *Engine, text string, published int) *packed.Document {
@@ -64,5 +65,22 @@ func TestStatus(t *testing.T) {
 		if got := e.Annotate(c.n, c.lang, c.published); got != c.want || (got == OK) != (e.Out() != nil) {
 			t.Errorf("%+v: %d", c, got)
 		}
+	}
+}
+
+func TestModel(t *testing.T) {
+	var e Engine
+	const text = "Ada 12.000 orang di rumah Budi Santoso kemarin."
+	before := read(t, &e, text, 0).Len()
+	e.Reserve(len(text))
+	if s := e.SetModel(len(text)); s != BadCall {
+		t.Errorf("a text taken for a model: %d", s)
+	}
+	n := copy(e.Reserve(len(model.File)), model.File)
+	if s := e.SetModel(n); s != OK {
+		t.Fatalf("status %d", s)
+	}
+	if after := read(t, &e, text, 0).Len(); after != before+1 {
+		t.Errorf("%d marks with the model, %d without", after, before)
 	}
 }

@@ -34,6 +34,15 @@ func reserve(n int32) (address uint32) {
 	return addressOf(one.Reserve(int(n)))
 }
 
+// setModel reads the person model from the reserved place.
+//
+//go:wasmexport sorot_model
+func setModel(n int32) (status int32) {
+	status = int32(Panicked)
+	defer func() { _ = recover() }()
+	return int32(one.SetModel(int(n)))
+}
+
 //go:wasmexport sorot_annotate
 func annotateText(n, lang, published int32) (status int32) {
 	status = int32(Panicked)

@@ -33,6 +33,7 @@ const articles = texts.map((text, i) => ({
 const annotator = createAnnotator({
   workerCode: read('./.build/worker.js').toString(),
   module: new WebAssembly.Module(read('./.build/engine.wasm')),
+  model: Uint8Array.from(read('../../wasm/person/model/person-v1.bin')).buffer,
 });
 after(() => annotator.close());
 

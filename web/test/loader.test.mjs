@@ -232,6 +232,11 @@ test('10 MB are read, and a fresh worker follows', { timeout: 120_000 }, async (
   assert.equal(started.length, before + 1);
 });
 
+test('what is no person model stops the start', async () => {
+  await assert.rejects(make({ model: new ArrayBuffer(100) }).annotate(TEXT), EngineError);
+  await assert.rejects(make({ modelUrl: 'http://x/gone.bin' }).annotate(TEXT), LoadError);
+});
+
 test('a newer call supersedes older ones only if both say so', async () => {
   const annotator = make();
   const plain = annotator.annotate('1 orang');
