@@ -119,12 +119,8 @@ const icon = (/** @type {string} */ href) => `<link rel="icon" href="${href}" ty
 
 async function site() {
   mkdirSync(dist, { recursive: true });
-  for (const name of readdirSync(dist)) {
-    if (/^(index|sorot|style|worker|element|engine|sw|manifest|icons)\b/.test(name))
-      rmSync(join(dist, name), { recursive: true });
-  }
   const wasm = compile(join(dist, 'site.wasm'), '');
-  rmSync(join(dist, 'site.wasm'));
+  rmSync(join(dist, 'site.wasm'), { force: true });
   const engine = compile(join(dist, 'engine.wasm'), 'engine');
 
   say('  bundle worker, loader, element, site');
@@ -198,6 +194,13 @@ async function site() {
     Object.entries({ ...files, 'sorot.html': one }).map(([name, data]) => [`${folder}/${name}`, data]),
   );
   writeFileSync(join(dist, `${folder}.zip`), packed);
+
+  // What an earlier build left goes last, so that no file is ever missing.
+  const made = new Set(['engine.wasm', 'worker.js', 'sorot.js', 'element.js', 'sorot.html', `${folder}.zip`, 'icons']);
+  for (const name of readdirSync(dist)) {
+    const ours = /^(index|sorot|style|worker|element|engine|sw|manifest|icons)\b/.test(name);
+    if (ours && !made.has(name) && !(name in files)) rmSync(join(dist, name), { recursive: true });
+  }
 
   if (!process.argv.includes('--quick')) sizes({ engine, worker, wasm, script, style, page: files['index.html'] });
 }
