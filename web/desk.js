@@ -296,7 +296,8 @@ document.addEventListener(
   'scroll',
   ({ target }) => {
     if (target.id !== 'list') return;
-    scrolling ||= requestAnimationFrame(() => {
+    if (scrolling) return;
+    scrolling = requestAnimationFrame(() => {
       scrolling = 0;
       tell('scroll');
     });

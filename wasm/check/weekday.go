@@ -72,7 +72,7 @@ func (r *reader) weekdays(c *Check, i, w, first, last int) {
 // dan Selasa, 21-22 Oktober"; -1 if there is none.
 func (r *reader) joinedTo(i int) int {
 	first := r.a.Marks[i].First
-	for k := i - 1; k >= 0 && k >= i-6 && r.sent[k] == r.sent[i]; k-- {
+	if k := i - 1; k >= 0 && r.sent[k] == r.sent[i] {
 		d, m := r.date(k), &r.a.Marks[k]
 		if d == nil || !alone(&d.Form) || first-m.Last > 2 {
 			return -1
@@ -84,7 +84,6 @@ func (r *reader) joinedTo(i int) int {
 			}
 			return k
 		}
-		return -1
 	}
 	return -1
 }

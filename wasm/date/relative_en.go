@@ -63,7 +63,7 @@ func (p *parser) relativeEN(i int) (e expr, ok bool) {
 func (p *parser) thisLastNext(i int) (e expr, ok bool) {
 	x := p.at(i)
 	k := i + 1
-	rel := [...]article.DateRel{cThis - cThis: article.This, cLast - cThis: article.Last, cNext - cThis: article.Next, cPast - cThis: article.Last}[x.class-cThis]
+	rel := [...]article.DateRel{0: article.This, cLast - cThis: article.Last, cNext - cThis: article.Next, cPast - cThis: article.Last}[x.class-cThis]
 	if x.class == cThis {
 		switch p.class(k) {
 		case cPast, cLast:

@@ -185,7 +185,6 @@ func (p *parser) every(i int) (expr, bool) {
 			if p.class(k) == cUnit || p.class(k) == cMonth {
 				return open(k+1, article.Set), true
 			}
-			k = i + 3
 		}
 		return open(i+3, article.Set), true
 	}

@@ -16,7 +16,6 @@ type human struct {
 	words  int
 	recent int32 // token of the last mention tied, for the nearest-before rule
 	caps   bool
-	gender int8 // 1 he, -1 she, 0 not told
 }
 
 // maxChain bounds the people looked at for one word: beyond it the oldest are

@@ -43,7 +43,6 @@ type entry struct {
 // which the model takes as noise.
 type Lexicon struct {
 	slots []entry
-	n     int
 }
 
 // NewLexicon holds the classes alone, with room for n words.

@@ -18,8 +18,14 @@ register('compromise', () => ({
   read(text, published) {
     const doc = nlp(text);
     return [
-      ...doc.numbers().json(place).map(mark('number', (m) => m.number.num)),
-      ...doc.dates({ today: published }).json(place).map(mark('date', (m) => m.dates.start)),
+      ...doc
+        .numbers()
+        .json(place)
+        .map(mark('number', (m) => m.number.num)),
+      ...doc
+        .dates({ today: published })
+        .json(place)
+        .map(mark('date', (m) => m.dates.start)),
     ];
   },
 }));

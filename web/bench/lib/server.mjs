@@ -92,6 +92,10 @@ export async function serve({ dist, bench, isolated = false }) {
         onFirst = take;
       });
     },
-    close: () => new Promise((done) => (server.closeAllConnections(), server.close(done))),
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(done);
+      }),
   };
 }

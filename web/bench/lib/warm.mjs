@@ -16,9 +16,11 @@ ${bundles.map((b) => `<script src="/bench/build/${b}.js"></script>`).join('\n')}
   const failures = [];
   page.on('pageerror', (error) => failures.push(error.message));
   await page.goto(`${server.origin}/warm.html`);
-  await page.waitForFunction(() => globalThis.ready, undefined, { timeout: 60_000 }).catch(() => {
-    throw new Error(`the page of the benchmark did not start: ${failures.join('; ')}`);
-  });
+  await page
+    .waitForFunction(() => globalThis.ready, undefined, { timeout: 60_000 })
+    .catch(() => {
+      throw new Error(`the page of the benchmark did not start: ${failures.join('; ')}`);
+    });
   if (!(await page.evaluate(() => crossOriginIsolated))) throw new Error('the page is not isolated: coarse clock');
   const call = (method, ...args) => page.evaluate(([m, a]) => globalThis.bench[m](...a), [method, args]);
   await call('start', sorot && { adapter: '/bench/contenders/sorot.js', files: sorot });
@@ -57,7 +59,7 @@ export async function warm({ page, contenders, articles, rounds, warmup, shuffle
     else if (r >= 0 && r % 10 === 0) say(`600 words: round ${r + 1} of ${rounds}`);
     const order = shuffle(contenders).map(({ name, lang }) => {
       const n = articles[lang].length;
-      return { name, text: `600-${lang}-${(((r % n) + n) % n)}` };
+      return { name, text: `600-${lang}-${((r % n) + n) % n}` };
     });
     const times = await page.call('round', order);
     if (r >= 0) for (const [name, ms] of Object.entries(times)) samples[name].push(ms);

@@ -17,7 +17,9 @@ export function keep(name, text, published) {
 
 /** @param {{name: string, lang: string, sorot?: string}} contender */
 export async function open(contender) {
-  const reader = contender.sorot ? await sorot.open(sorot.files, contender.lang) : globalThis.benchPeers[contender.name]();
+  const reader = contender.sorot
+    ? await sorot.open(sorot.files, contender.lang)
+    : globalThis.benchPeers[contender.name]();
   readers.set(contender.name, { contender, reader });
 }
 
