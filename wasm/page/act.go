@@ -139,6 +139,12 @@ func (p *page) show(i int) {
 		return
 	}
 	p.tabs[i].off = !p.tabs[i].off
+	p.showKinds()
+	p.drawTabs()
+}
+
+// showKinds marks in the text the kinds that have a tab and are not off.
+func (p *page) showKinds() {
 	var kinds []any
 	for k := range p.tabs {
 		if !p.tabs[k].off {
@@ -146,7 +152,6 @@ func (p *page) show(i int) {
 		}
 	}
 	p.call(p.host, "kinds", kinds)
-	p.drawTabs()
 }
 
 func (p *page) find(on bool) {

@@ -67,6 +67,7 @@ func Run() {
 	p.setLanguage(p.str(p.host, "language"))
 	p.setSingles(p.call(p.host, "kept", "singles").text() != "off")
 	p.listen()
+	p.showKinds()
 	p.answer()
 	p.call(p.host, "up")
 	select {}

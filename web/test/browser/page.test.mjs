@@ -336,6 +336,7 @@ for (const name of BROWSERS) {
         await page.click('[data-do="example"]');
         await settled(page);
         const seen = () => page.$eval('#ledger', (node) => getComputedStyle(node).visibility === 'visible');
+        await sleep(300); // it slides away when the text comes
         assert.equal(await seen(), false);
         await page.click('#drawer');
         await sleep(300);
