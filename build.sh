@@ -68,7 +68,16 @@ case $what in
     say 'bench'
     exec node web/bench/run.mjs "$@"
     ;;
-  eval) exec go run ./wasm/cmd/sorot eval "$@" wasm/testdata/gold/*.xml ;;
+  eval)
+    # Everything here needs ../shared, and fails without it.
+    shared=../shared
+    say 'scores by split, and the bars'
+    go run ./wasm/cmd/sorot eval --split --bars "$@" $shared/accuracy/gold/*.xml $shared/data/news/*.xml wasm/testdata/gold/own-*.xml
+    say '200 variants of one article'
+    go run ./wasm/cmd/sorot eval --variants 200 $shared/accuracy/gold/tribun-korut.xml
+    say 'agreement with the reference scorer'
+    go test -count=1 -tags eval ./wasm/gold
+    ;;
   soak)
     packages web
     browsers

@@ -138,6 +138,15 @@ await step('biome', () =>
 await step('types', () => tell(['node_modules/.bin/tsc', '-p', 'jsconfig.json'], { cwd: web }));
 
 await step('go test', () => tell(['go', 'test', '-json', './wasm/...']), go);
+// Five seconds a target; minimising what is found would take longer than finding it.
+for (const [where, target] of [
+  ['annotate', 'FuzzAnnotate'],
+  ['annotate', 'FuzzShift'],
+  ['article', 'FuzzArticle'],
+])
+  await step(`fuzz ${target}`, () =>
+    tell(['go', 'test', `./wasm/${where}`, '-run=XXX', `-fuzz=^${target}$`, '-fuzztime=5s', '-fuzzminimizetime=20x']),
+  );
 await step(
   'go test, wasm',
   async () => {
