@@ -122,6 +122,7 @@ async function site() {
   const wasm = compile(join(dist, 'site.wasm'), '');
   rmSync(join(dist, 'site.wasm'), { force: true });
   const engine = compile(join(dist, 'engine.wasm'), 'engine');
+  const model = read(join(root, 'wasm/person/model/person-v1.bin'));
 
   say('  bundle worker, loader, element, site');
   const worker = await bundle('worker.js', { format: 'iife' });
@@ -138,18 +139,22 @@ async function site() {
     script: hashed('sorot.js', script),
     style: hashed('style.css', style),
     wasm: hashed('sorot.wasm', wasm),
+    model: hashed('person.bin', model),
   };
   files[names.script] = script;
   files[names.style] = style;
   files[names.wasm] = wasm;
+  files[names.model] = model;
   for (const icon of icons()) files[`icons/${icon}`] = read(join(web, 'icons', icon));
   files['manifest.webmanifest'] = read(join(web, 'manifest.webmanifest'));
   const preload = `<link rel="preload" as="fetch" crossorigin id="sorot-module" href="${names.wasm}">`;
+  // Fetched by the script, once the engine is up: no browser loads a link of this kind by itself.
+  const people = `<link rel="sorot-model" id="sorot-model" href="${names.model}" integrity="${integrity(model)}">`;
   files['index.html'] = page([
     [CHARSET, meta(header())],
     [
       STYLE,
-      `${preload}\n<link rel="stylesheet" href="${names.style}">\n<link rel="manifest" href="manifest.webmanifest">\n${icon('icons/icon.svg')}`,
+      `${preload}\n${people}\n<link rel="stylesheet" href="${names.style}">\n<link rel="manifest" href="manifest.webmanifest">\n${icon('icons/icon.svg')}`,
     ],
     [SCRIPT, `<script src="${names.script}" defer></script>`],
   ]);
@@ -175,16 +180,14 @@ async function site() {
     'img-src': 'data:',
     'manifest-src': "'none'",
   });
-  const data = gzipSync(wasm, { level: 9 }).toString('base64');
+  const carried = (/** @type {string} */ id, /** @type {Uint8Array} */ data) =>
+    `<script type="application/octet-stream" id="${id}">${gzipSync(data, { level: 9 }).toString('base64')}</script>`;
   const svg = read(join(web, 'icons/icon.svg')).toString('base64');
   const one = page([
     [CHARSET, meta(noNetwork)],
     [STYLE, `<style>${style}</style>\n${icon(`data:image/svg+xml;base64,${svg}`)}`],
     [SCRIPT, ''],
-    [
-      /<\/body>/,
-      `<script type="application/octet-stream" id="sorot-wasm">${data}</script>\n<script>${safe}</script>\n</body>`,
-    ],
+    [/<\/body>/, `${carried('sorot-wasm', wasm)}\n${carried('sorot-model', model)}\n<script>${safe}</script>\n</body>`],
   ]);
   writeFileSync(join(dist, 'sorot.html'), one);
 
@@ -198,15 +201,16 @@ async function site() {
   // What an earlier build left goes last, so that no file is ever missing.
   const made = new Set(['engine.wasm', 'worker.js', 'sorot.js', 'element.js', 'sorot.html', `${folder}.zip`, 'icons']);
   for (const name of readdirSync(dist)) {
-    const ours = /^(index|sorot|style|worker|element|engine|sw|manifest|icons)\b/.test(name);
+    const ours = /^(index|sorot|style|person|worker|element|engine|sw|manifest|icons)\b/.test(name);
     if (ours && !made.has(name) && !(name in files)) rmSync(join(dist, name), { recursive: true });
   }
 
-  if (!process.argv.includes('--quick')) sizes({ engine, worker, wasm, script, style, page: files['index.html'] });
+  if (!process.argv.includes('--quick'))
+    sizes({ engine, worker, wasm, script, style, model, page: files['index.html'] });
 }
 
 /** @param {Record<string, Uint8Array | string>} files */
-function sizes({ engine, worker, wasm, script, style, page }) {
+function sizes({ engine, worker, wasm, script, style, model, page }) {
   say('  measuring (brotli 11) …');
   const kb = (/** @type {(Uint8Array | string)[]} */ ...data) =>
     data.reduce(
@@ -226,6 +230,7 @@ function sizes({ engine, worker, wasm, script, style, page }) {
   line('sorot.wasm', kb(wasm), 0);
   line('sorot.js with the worker, element and loader', kb(script), 0);
   line('style.css, index.html', kb(style, page), 0);
+  line('person model, after the first result', kb(model), 800);
   line('all that the site loads before a result', kb(wasm, script, style, page), 850);
 }
 

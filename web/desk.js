@@ -50,8 +50,9 @@ function firstLanguage() {
 
 let words = MESSAGES[firstLanguage()];
 
-/** Shows one line under the bar. */
+/** Shows one line under the bar; '' takes it away, or says what stands as long as nothing else is to be said. */
 function note(key, places = {}) {
+  if (!key && document.documentElement.dataset.people === 'rules') key = 'error.model';
   const line = byId('notice');
   line.textContent = key ? words[key].replace(/\{(\w+)\}/g, (_, name) => places[name] ?? '') : '';
   line.hidden = !key;
@@ -75,6 +76,11 @@ const desk = {
   stumbled(why) {
     console.error(why);
   },
+
+  /** How people are found: by "model", by "rules" alone; "" as long as the model is on its way. */
+  people: () => document.documentElement.dataset.people ?? '',
+
+  quiet: () => note(''),
 
   // What the article holds.
   packed() {
@@ -369,7 +375,10 @@ document.addEventListener('paste', (event) => {
   article.enter(text);
 });
 
-// boot.js gave up on Go: the text goes on, and the page says so.
-new MutationObserver(() => {
-  if (document.documentElement.dataset.page === 'lost') note('error.page');
-}).observe(document.documentElement, { attributeFilter: ['data-page'] });
+// boot.js gave up on Go, or on the model of names: the text goes on, and the page says so.
+new MutationObserver(([{ attributeName }]) => {
+  const { page, people } = document.documentElement.dataset;
+  if (page === 'lost') note('error.page');
+  else if (people === 'rules') note('');
+  if (attributeName === 'data-people') tell('people');
+}).observe(document.documentElement, { attributeFilter: ['data-page', 'data-people'] });

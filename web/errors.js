@@ -60,6 +60,13 @@ export class VersionError extends SorotError {
   }
 }
 
+/** What was given as the person model is none that the engine reads. It goes on as before. */
+export class ModelError extends SorotError {
+  constructor() {
+    super('model', 'not a model that the engine reads');
+  }
+}
+
 /** A later call with `supersede` took the place of this one. */
 export class SupersededError extends SorotError {
   constructor() {

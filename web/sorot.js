@@ -4,7 +4,15 @@
  * the network: the compiled module and the worker's code stay in memory.
  */
 import { SorotDocument, VERSION } from './document.js';
-import { ClosedError, EngineError, LoadError, SupersededError, TextTooLongError, VersionError } from './errors.js';
+import {
+  ClosedError,
+  EngineError,
+  LoadError,
+  ModelError,
+  SupersededError,
+  TextTooLongError,
+  VersionError,
+} from './errors.js';
 import { scriptUrl } from './trust.js';
 
 export { SorotDocument } from './document.js';
@@ -36,8 +44,9 @@ const LANGS = { id: 1, en: 2 };
  * @property {AbortSignal} [signal] gives the call up
  * @property {boolean} [supersede] earlier calls that said so too and are not answered yet are given up
  *
- * @typedef {{text: string, lang: number, published: number, rounds?: number, id: string, supersede: boolean,
- *   deaths: number, settled: boolean, resolve(value: any): void, reject(reason: unknown): void}} Job
+ * @typedef {{text: string, lang: number, published: number, rounds?: number, model?: ArrayBuffer, id: string,
+ *   supersede: boolean, deaths: number, settled: boolean, resolve(value: any): void,
+ *   reject(reason: unknown): void}} Job a text, or the model alone
  */
 
 /**
@@ -118,6 +127,16 @@ class Annotator {
     return this.#ask(text, wishes, rounds);
   }
 
+  /**
+   * Gives the engine its person model, which may come late: texts read before have people by rules alone.
+   * @param {ArrayBuffer} model
+   * @returns {Promise<void>} once the engine has it; a ModelError if it reads no such model, and goes on without
+   */
+  async setModel(model) {
+    await this.#ask('', {}, undefined, model);
+    this.#model = Promise.resolve(model);
+  }
+
   /** Ends the worker; what is not answered is rejected. */
   close() {
     if (this.#closed) return;
@@ -134,9 +153,10 @@ class Annotator {
    * @param {string} text
    * @param {Wishes} wishes
    * @param {number} [rounds]
+   * @param {ArrayBuffer} [model]
    * @returns {Promise<any>}
    */
-  #ask(text, wishes, rounds) {
+  #ask(text, wishes, rounds, model) {
     const { signal, supersede = false, id = '' } = wishes;
     const lang = langCode(wishes.lang ?? this.#options.lang);
     const published = dayCode(wishes.published);
@@ -145,7 +165,7 @@ class Annotator {
     if (this.#closed) throw new ClosedError();
     return new Promise((resolve, reject) => {
       /** @type {Job} */
-      const job = { text, lang, published, rounds, id, supersede, deaths: 0, settled: false, resolve, reject };
+      const job = { text, lang, published, rounds, model, id, supersede, deaths: 0, settled: false, resolve, reject };
       const abort = () => this.#drop(job, signal?.reason);
       signal?.addEventListener('abort', abort);
       for (const settle of /** @type {const} */ (['resolve', 'reject'])) {
@@ -223,9 +243,9 @@ class Annotator {
     const job = this.#queue.shift();
     if (!job) return;
     this.#active = job;
-    const { text, lang, published, rounds } = job;
+    const { text, lang, published, rounds, model } = job;
     this.#watchFor(this.#timeout(text.length) * (rounds ?? 1));
-    /** @type {Worker} */ (this.#worker).postMessage({ text, lang, published, rounds });
+    /** @type {Worker} */ (this.#worker).postMessage({ text, lang, published, rounds, model });
   }
 
   /** @param {any} answer of the worker */
@@ -319,7 +339,9 @@ class Annotator {
  */
 function settle(job, answer) {
   if (answer.refused === 'too-long') job.reject(new TextTooLongError(answer.size, answer.limit));
+  else if (answer.refused === 'model') job.reject(new ModelError());
   else if (answer.times) job.resolve(answer.times);
+  else if (job.model) job.resolve(undefined);
   else job.resolve(new SorotDocument(answer.packed, job.text, job.id));
 }
 

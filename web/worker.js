@@ -2,8 +2,8 @@
  * The engine's worker: it owns one instance of the engine and answers one text at a time. It keeps nothing that would
  * be missed: the loader (sorot.js) has the text, the module and this file, and ends the worker on anything odd.
  *
- * In: {module, model?} once, then {text, lang, published} or those with {rounds}. Out: {ready}, {packed, memory}, {times},
- * {refused: 'too-long' | 'bad-call', size?, limit?}, {dead: why} or {version: number}.
+ * In: {module, model?} once, then {text, lang, published}, those with {rounds}, or {model}. Out: {ready}, {packed, memory},
+ * {times}, {model: true}, {refused: 'too-long' | 'bad-call' | 'model', size?, limit?}, {dead: why} or {version: number}.
  */
 import 'wasm_exec';
 import { SorotDocument, VERSION } from './document.js';
@@ -35,6 +35,7 @@ self.onmessage = async ({ data }) => {
  */
 function answer(message) {
   if (message.module) return start(message);
+  if (message.model) return [setModel(new Uint8Array(message.model)) ? { model: true } : { refused: 'model' }, []];
   if (message.rounds) return [measure(message), []];
   const read = annotate(message);
   if (!(read instanceof ArrayBuffer)) return [read, []];
@@ -61,17 +62,22 @@ async function start({ module, model }) {
   engine = instance.exports;
   const version = engine.sorot_version();
   if (version !== VERSION) return [{ version }, []];
-  if (model) setModel(new Uint8Array(model));
+  if (model && !setModel(new Uint8Array(model))) throw new Error('not a model that the engine reads');
   test();
   return [{ ready: true }, []];
 }
 
-/** @param {Uint8Array} model */
+/**
+ * @param {Uint8Array} model
+ * @returns {boolean} whether it is one that the engine reads
+ */
 function setModel(model) {
   const at = engine.sorot_reserve(model.length) >>> 0;
   if (at === 0) throw new Error('no memory for the model');
   new Uint8Array(engine.mem.buffer, at, model.length).set(model);
-  if (engine.sorot_model(model.length) !== OK) throw new Error('not a model that the engine reads');
+  const status = engine.sorot_model(model.length);
+  if (go.exited || (status !== OK && status !== BAD_CALL)) throw new Error('the engine ended over the model');
+  return status === OK;
 }
 
 /** The first call has a known answer, through every part of the way: text in, marks out. */

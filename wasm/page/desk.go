@@ -14,7 +14,7 @@ func (p *page) draw() {
 	p.drawTabs()
 	p.drawPanel()
 	if empty {
-		p.notice("")
+		p.quiet()
 	}
 }
 

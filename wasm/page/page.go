@@ -43,6 +43,7 @@ type page struct {
 	singles bool // single letters are keys
 	asked   int  // how many edits the user has made, to tell an answer that is late
 	said    int
+	noticed bool // the line under the bar is ours
 }
 
 // tab is one part of the ledger: a kind of mark and where its marks are.
@@ -123,7 +124,7 @@ func (p *page) answer() {
 				}
 			}
 		}
-		p.notice("")
+		p.quiet()
 	}
 	p.asked = 0
 	p.working(false)
@@ -182,14 +183,19 @@ func (p *page) failed(a []safejs.Value) {
 	p.notice(p.words.T("error.engine"))
 }
 
-// notice shows one line under the bar; "" takes it away.
+// notice shows one line under the bar.
 func (p *page) notice(s string) {
+	p.noticed = true
 	e := p.el("notice")
 	e.SetTextContent(s)
-	if s == "" {
-		e.SetAttribute("hidden", "")
-	} else {
-		e.RemoveAttribute("hidden")
+	e.RemoveAttribute("hidden")
+}
+
+// quiet takes the line away that notice showed, not one of desk.js.
+func (p *page) quiet() {
+	if p.noticed {
+		p.noticed = false
+		p.call(p.host, "quiet")
 	}
 }
 

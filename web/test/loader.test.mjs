@@ -4,8 +4,16 @@ import { readFileSync } from 'node:fs';
 import { afterEach, before, test } from 'node:test';
 import { prelude, started } from './node-worker.mjs';
 
-const { createAnnotator, EngineError, LoadError, SupersededError, TextTooLongError, VersionError, ClosedError } =
-  await import('../sorot.js');
+const {
+  createAnnotator,
+  EngineError,
+  LoadError,
+  ModelError,
+  SupersededError,
+  TextTooLongError,
+  VersionError,
+  ClosedError,
+} = await import('../sorot.js');
 
 const here = (name) => new URL(`./.build/${name}`, import.meta.url);
 const wasm = readFileSync(here('engine.wasm'));
@@ -235,6 +243,24 @@ test('10 MB are read, and a fresh worker follows', { timeout: 120_000 }, async (
 test('what is no person model stops the start', async () => {
   await assert.rejects(make({ model: new ArrayBuffer(100) }).annotate(TEXT), EngineError);
   await assert.rejects(make({ modelUrl: 'http://x/gone.bin' }).annotate(TEXT), LoadError);
+});
+
+test('a model that comes late: people by rules before, by the model after, also in a later worker', async () => {
+  const named = 'Ada 12.000 orang di rumah Budi Santoso kemarin.';
+  const model = Uint8Array.from(readFileSync(new URL('../../wasm/person/model/person-v1.bin', import.meta.url))).buffer;
+  const annotator = make();
+  const kinds = async () => (await annotator.annotate(named)).annotations.map(({ kind }) => kind);
+  assert.deepEqual(await kinds(), ['number', 'date']);
+  await assert.rejects(annotator.setModel(new ArrayBuffer(100)), (error) => error instanceof ModelError);
+  assert.deepEqual(await kinds(), ['number', 'date']);
+  await annotator.setModel(model);
+  assert.deepEqual(await kinds(), ['number', 'person', 'date']);
+  const control = new AbortController();
+  const long = annotator.annotate(LONG.repeat(2000), { signal: control.signal });
+  control.abort(new Error('enough')); // ends the worker
+  await assert.rejects(long, /enough/);
+  assert.deepEqual(await kinds(), ['number', 'person', 'date']);
+  assert.equal(annotator.restarts, 0);
 });
 
 test('a newer call supersedes older ones only if both say so', async () => {

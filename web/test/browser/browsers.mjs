@@ -21,16 +21,21 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Serves dist/ on a free port; `asked` lists what was asked for. */
-export async function serve() {
+/**
+ * Serves dist/ on a free port; `asked` lists what was asked for. `change` may put other bytes in the place of a file's,
+ * or keep them waiting; null is a file that is missing.
+ */
+export async function serve(change = (_path, bytes) => bytes) {
   const asked = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
     asked.push(path);
     try {
       const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
       response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-      response.end(readFileSync(file));
+      const bytes = await change(path, readFileSync(file));
+      if (!bytes) throw new Error('missing');
+      response.end(bytes);
     } catch {
       response.statusCode = 404;
       response.end();
@@ -77,8 +82,8 @@ export function launch(name) {
   });
 }
 
-/** A page that is up: the element, the engine and the page's Go. */
-export async function open(browser, url, { width = 1440, height = 1000, lang = 'id' } = {}) {
+/** A page that is up: the element, the engine, the page's Go and, if not early, the model of names. */
+export async function open(browser, url, { width = 1440, height = 1000, lang = 'id', early = false } = {}) {
   const page = await browser.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message ?? String(error)));
@@ -89,6 +94,10 @@ export async function open(browser, url, { width = 1440, height = 1000, lang = '
   await page.goto(url);
   await page.waitForFunction(() => document.documentElement.dataset.desk === 'up', { timeout: 20_000 });
   if ((await page.evaluate(() => document.documentElement.lang)) !== lang) await page.click('#language');
+  if (!early) {
+    await people(page);
+    await sleep(50); // the text, empty as yet, has been read once more
+  }
   return Object.assign(page, { errors });
 }
 
@@ -120,6 +129,12 @@ export const settled = (page) =>
     },
     { timeout: 20_000 },
   );
+
+/** Waits until the model of names is there and every text has been read with it. */
+export const people = async (page) => {
+  await page.waitForFunction(() => document.documentElement.dataset.people === 'model', { timeout: 20_000 });
+  await settled(page);
+};
 
 /** The words that are painted, by highlight. */
 export const painted = (page) =>

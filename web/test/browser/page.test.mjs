@@ -12,6 +12,7 @@ import {
   open,
   painted,
   paste,
+  people,
   root,
   serve,
   settled,
@@ -368,7 +369,8 @@ for (const name of BROWSERS) {
     on('nothing is asked for once the page is ready', async (page) => {
       await paste(page, ARTICLE);
       await settled(page);
-      await sleep(2500); // the service worker fetches its files after the first answer
+      await people(page);
+      await sleep(2500); // the service worker fetches its files after that
       const before = site.asked.length;
       await key(page, 'F2');
       await page.keyboard.type('9 ');
