@@ -95,14 +95,15 @@ const desk = {
   paragraphs: () => article.paragraphs ?? 0,
   wordCount: () => countWords(article.text ?? ''),
   weekday: (i) => article.weekdayOf(i),
+  markWords: (i) => article.text.slice(...article.span(i)),
+  told: (start, end) => article.told(start, end),
+  doubtful: (i) => article.doubtful(i),
   search(query) {
     const marks = article.document?.length ?? 0;
     const fits = new Uint8Array(marks);
     const wanted = query.toLowerCase();
     for (let i = 0; i < marks; i++) {
-      const [start, end] = article.span(i);
-      const words = `${article.text.slice(start, end)} ${article.countedBy(i)}`;
-      if (words.toLowerCase().includes(wanted)) fits[i] = 1;
+      if (article.wordsOf(i).toLowerCase().includes(wanted)) fits[i] = 1;
     }
     return fits;
   },
@@ -156,6 +157,12 @@ const desk = {
 
   // What the user does.
   select: (i) => article.select(i),
+  reveal(offset) {
+    article.reveal(offset);
+  },
+  light(start, end, kind, look) {
+    article.light(start, end, kind, look);
+  },
   jump(i) {
     document.body.classList.remove('is-open');
     article.select(i, { button: true });

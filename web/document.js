@@ -101,6 +101,15 @@ export class SorotDocument {
   }
 
   /**
+   * How often the model is right when it is as sure as of this mark, 0 to 1; 1 for a mark of a rule.
+   * @param {number} i
+   */
+  confidence(i) {
+    const { u32 } = this.#packed;
+    return ((u32[this.#packed.record(SECTIONS.marks, i) + 2] >> 8) & 0xff || 100) / 100;
+  }
+
+  /**
    * The value alone: of a number its value, or its lower bound, or its upper one; of a date its TIMEX3 value.
    * @param {number} i
    * @returns {number | string | undefined}

@@ -196,6 +196,44 @@ export class SorotArticle extends HTMLElement {
     return marks.alive(index) ? [marks.start[index], marks.end[index]] : [0, 0];
   }
 
+  /** The words of a stretch of the text that the engine read, whatever has happened to the text since. */
+  told(start, end) {
+    return this.#view.marks.told(start, end);
+  }
+
+  /** Where a place of the text that the engine read is now. */
+  place(offset) {
+    return this.#view.marks.place(offset);
+  }
+
+  /** Whether the model is less than sure of a mark. */
+  doubtful(index) {
+    return this.#view.marks.doubtful(index);
+  }
+
+  /** Scrolls a place of the text that the engine read into sight. */
+  reveal(offset) {
+    this.#view.reveal(this.place(offset));
+  }
+
+  /** Shows a stretch of the text that the engine read; kind: "content" or a kind of mark. */
+  light(start, end, kind = 'content', look = '') {
+    this.reading = true;
+    this.#view.light(this.place(start), this.place(end), kind, look);
+  }
+
+  /** All words that a mark is found by: its own, what it counts or says, whom it names. */
+  wordsOf(index) {
+    const mark = this.#view.marks.annotation(index);
+    const [start, end] = this.span(index);
+    const of = mark?.person?.entity ?? mark?.source?.entity;
+    const entity = of && this.#view.marks.document.entities[of.slice(1) - 1];
+    const said = (mark?.source?.content ?? []).map((piece) => this.told(piece.start, piece.end));
+    return [this.text.slice(start, end), mark?.number?.of, entity?.name, entity?.role, ...said]
+      .filter(Boolean)
+      .join(' ');
+  }
+
   /** The words that a number counts ("perwira"), or nothing. */
   countedBy(index) {
     return this.#view.marks.annotation(index)?.number?.of ?? '';
@@ -230,7 +268,8 @@ export class SorotArticle extends HTMLElement {
     const mark = this.#view.marks.annotation(index);
     const of = mark?.number?.of ? ` ${mark.number.of}` : '';
     const kind = this.#view.kindOf(index);
-    return `${this.word(`kind.${kind}`, kind)}, ${this.text.slice(start, end)}${of}`;
+    const doubt = this.doubtful(index) ? `, ${this.word('person.doubt', '')}` : '';
+    return `${this.word(`kind.${kind}`, kind)}, ${this.text.slice(start, end)}${of}${doubt}`;
   }
 
   word(key, fallback) {

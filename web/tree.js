@@ -6,11 +6,27 @@
 const SVG = 'http://www.w3.org/2000/svg';
 const DRAWN = new Set(['svg', 'path']);
 
-function words({ m, o, p }, article) {
+function words({ m, o, p, l, t, s, q }, article) {
   if (m) return article.text.slice(...article.span(m[0]));
   if (o) return article.countedBy(o[0]);
   if (p) return String(article.paragraph(article.span(p[0])[0]));
+  if (l) return paragraphs(l, article);
+  if (t) return article.told(...t);
+  if (s) return shortened(article.told(s[0], Math.min(s[1], s[0] + 400)));
+  if (q) return String(article.paragraph(article.place(q[0])));
   return '';
+}
+
+/** The paragraphs of marks, each once, the first three. */
+function paragraphs(marks, article) {
+  const all = [...new Set(marks.map((m) => article.paragraph(article.span(m)[0])))];
+  return all.slice(0, 3).join(', ') + (all.length > 3 ? ' …' : '');
+}
+
+/** Words that are cut where the line of a list is full in any case. */
+function shortened(words) {
+  const flat = words.replace(/\s+/g, ' ').trim();
+  return flat.length > 120 ? `${flat.slice(0, 120).replace(/[\ud800-\udbff]$/, '')}…` : flat;
 }
 
 function make([tag, attributes, ...children], article) {

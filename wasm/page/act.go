@@ -14,7 +14,18 @@ func (p *page) act(what string, i int) {
 	case "tab":
 		p.openTab(i)
 	case "show":
+		p.toggleKind(i)
+	case "go":
 		p.show(i)
+		p.call(p.host, "focusKey", "card")
+	case "pronoun":
+		if i >= 0 && i < len(p.pronouns) {
+			p.call(p.host, "light", p.pronouns[i].Start, p.pronouns[i].End, "person", "hover")
+		}
+	case "claim":
+		if i >= 0 && i < len(p.claims) {
+			p.call(p.host, "light", p.claims[i].Start, p.claims[i].End, "content", "")
+		}
 	case "find":
 		p.find(true)
 	case "jump":
@@ -111,6 +122,8 @@ func (p *page) key(key, where string, modified bool) bool {
 		return p.step(1)
 	case "k", "K":
 		return p.step(-1)
+	case "s", "S":
+		return p.speakerKey()
 	case "1", "2", "3", "4", "5":
 		i := int(key[0] - '1')
 		if i >= len(p.tabs) {
@@ -133,8 +146,8 @@ func (p *page) openTab(i int) {
 	p.call(p.host, "open")
 }
 
-// show switches the marks of a kind on or off in the text.
-func (p *page) show(i int) {
+// toggleKind switches the marks of a kind on or off in the text.
+func (p *page) toggleKind(i int) {
 	if i < 0 || i >= len(p.tabs) {
 		return
 	}
@@ -173,24 +186,44 @@ func (p *page) search(query string) {
 	p.list.set(rows, p.selected())
 	p.call(p.host, "scrollTo", 0)
 	p.list.draw()
-	p.el("live").SetTextContent(p.words.T("count."+p.tabs[p.tab].name, "n", itoa(len(rows))))
+	p.el("live").SetTextContent(p.words.T("count."+p.tabs[p.tab].name, "n", itoa(found(rows))))
 }
 
-// step goes to the next or previous mark of the list in sight.
+// step goes to the next or previous mark of the list in sight: of a person from
+// mention to mention, then to the next person.
 func (p *page) step(by int) bool {
 	l := &p.list
 	if len(l.rows) == 0 {
 		return false
 	}
+	selected := p.selected()
+	if h := p.openPerson(); h != nil {
+		if k := slices.Index(h.marks, int32(selected)) + by; k >= 0 && k < len(h.marks) {
+			p.act("row", int(h.marks[k]))
+			return true
+		}
+	}
 	i := l.open + by
 	if l.open < 0 {
-		at, _ := slices.BinarySearch(l.rows, int32(max(p.selected(), 0)))
-		i = at
+		i = 0
+		for i < len(l.rows)-1 && p.target(l.rows[i]) < selected {
+			i++
+		}
 	}
-	if i < 0 || i >= len(l.rows) {
-		return true
+	for ; i >= 0 && i < len(l.rows); i += by {
+		switch r := l.rows[i]; r.is {
+		case markRow, speechRow:
+			p.act("row", int(r.i))
+			return true
+		case personRow:
+			marks := p.people[r.i].marks
+			if by < 0 {
+				marks = marks[len(marks)-1:]
+			}
+			p.act("row", int(marks[0]))
+			return true
+		}
 	}
-	p.act("row", int(l.rows[i]))
 	return true
 }
 

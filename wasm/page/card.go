@@ -3,22 +3,56 @@
 package page
 
 import (
+	"sorot/wasm/article"
 	"sorot/wasm/packed"
 )
 
 // card is the open row: what the mark means, and why it is one.
-func (p *page) card(t *tree, i, nth int) {
+func (p *page) card(t *tree, r row, i, nth int) {
 	m := p.marks.Mark(i)
 	name := m.Kind.String()
 	t.open("article", "class", "card kind "+name, "data-key", "card", "tabindex", "-1", "aria-label", p.words.T("kind."+name))
 	t.open("p", "class", "top")
 	t.leaf("span", "letter", p.words.T("letter."+name))
 	t.leaf("span", "kind-name", p.words.T("kind."+name))
+	if how := speech(&m); how != "" {
+		t.leaf("span", "", p.words.T(how))
+	}
 	t.open("span").text(p.before("paragraph")).paragraph(i).close()
 	t.leaf("span", "space", "")
-	t.leaf("span", "", p.words.T("card.of", "i", itoa(nth+1), "n", itoa(len(p.list.rows))))
+	t.leaf("span", "", p.words.T("card.of", "i", itoa(nth), "n", itoa(found(p.list.rows, r.is))))
 	t.close()
+	switch r.is {
+	case personRow:
+		p.cardPerson(t, &p.people[r.i], i)
+	case speechRow:
+		p.cardSource(t, i, &m)
+	default:
+		p.cardMark(t, i, &m)
+	}
+	t.open("div", "class", "actions")
+	t.open("button", "type", "button", "class", "secondary", "data-do", "jump", "data-i", itoa(i), "data-key", "jump")
+	t.text(p.words.T("jump")).leaf("kbd", "", p.words.T("key.enter")).close()
+	t.close()
+	t.close()
+}
 
+// speech tells whether a source is quoted word by word; "" where it says
+// nothing.
+func speech(m *packed.Mark) string {
+	for _, c := range m.Source.Content {
+		if c.Direct {
+			return "source.direct"
+		}
+	}
+	if len(m.Source.Content) > 0 {
+		return "source.indirect"
+	}
+	return ""
+}
+
+// cardMark is the card of a number or date.
+func (p *page) cardMark(t *tree, i int, m *packed.Mark) {
 	class := ""
 	if m.End-m.Start > 16 {
 		class = "long"
@@ -30,27 +64,27 @@ func (p *page) card(t *tree, i, nth int) {
 	t.close()
 
 	t.open("dl")
-	switch name {
-	case "number":
-		p.numberFields(t, i, &m)
-	case "date":
-		p.dateFields(t, &m)
+	if m.Kind == article.NumberKind {
+		p.numberFields(t, i, m)
+	} else {
+		p.dateFields(t, m)
 	}
+	p.speakerField(t, i, m)
+	p.why(t, m)
+	t.close()
+	if m.Date.Bad {
+		p.weekday(t, i, m)
+	}
+}
+
+// why is the line on the rule that made the mark.
+func (p *page) why(t *tree, m *packed.Mark) {
 	why := m.Rule.WhyID
 	if p.words.Lang == "en" {
 		why = m.Rule.WhyEN
 	}
 	t.leaf("dt", "", p.words.T("field.rule"))
 	t.open("dd").text(why).leaf("small", "", m.Rule.Name).close()
-	t.close()
-	if m.Date.Bad {
-		p.weekday(t, i, &m)
-	}
-	t.open("div", "class", "actions")
-	t.open("button", "type", "button", "class", "secondary", "data-do", "jump", "data-i", itoa(i), "data-key", "jump")
-	t.text(p.words.T("jump")).leaf("kbd", "", p.words.T("key.enter")).close()
-	t.close()
-	t.close()
 }
 
 // before is the part of a phrase before its {n}.

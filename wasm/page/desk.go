@@ -2,7 +2,7 @@
 
 package page
 
-import "github.com/hack-pad/safejs"
+import "sorot/wasm/article"
 
 // draw draws everything around the text.
 func (p *page) draw() {
@@ -80,7 +80,7 @@ func (p *page) drawTabs() {
 			"aria-controls", "panel", "tabindex", index, "data-do", "tab", "data-i", itoa(i), "data-key", "tab"+itoa(i))
 		t.open("span", "class", "letter", "aria-hidden", "true").text(p.words.T("letter." + k.name)).close()
 		t.leaf("span", "name", p.words.T("kind."+k.name))
-		count := p.words.Number(float64(len(k.rows)))
+		count := p.words.Number(float64(k.count))
 		if k.off {
 			count += ", " + p.words.T("hidden")
 		}
@@ -109,14 +109,26 @@ func (p *page) drawPanel() {
 		t.close()
 		t.leaf("span", "space", "")
 		t.open("button", "type", "button", "class", "link soft small", "data-do", "find", "data-key", "find").text(p.words.T("find")).close()
-		t.leaf("span", "soft small order", p.words.T("order"))
+		order := "order"
+		if k.kind == article.SourceKind {
+			order = "order.kind"
+		}
+		t.leaf("span", "soft small order", p.words.T(order))
 	}
 	t.close()
 	rows := p.rows()
+	if k.kind == article.SourceKind && p.query == "" && len(rows) > 0 {
+		t.open("div", "class", "head")
+		p.bar(&t)
+		t.close()
+	}
 	if len(rows) == 0 && p.marks != nil {
 		key := "empty." + k.name
-		if p.query != "" {
+		switch {
+		case p.query != "":
 			key = "empty.found"
+		case k.kind == article.PersonKind && p.call(p.host, "people").text() == "":
+			key = "people.coming"
 		}
 		t.leaf("p", "nothing", p.words.T(key))
 	}
@@ -136,26 +148,6 @@ func (p *page) drawPanel() {
 		p.call(p.host, "scrollTo", at)
 		p.list.draw()
 	}
-}
-
-// rows are the marks of the tab in sight that fit the search.
-func (p *page) rows() []int32 {
-	rows := p.tabs[p.tab].rows
-	if p.query == "" {
-		return rows
-	}
-	found := p.call(p.host, "search", p.query)
-	fits := make([]byte, found.length())
-	if _, err := safejs.CopyBytesToGo(fits, found.v); err != nil {
-		return rows
-	}
-	var out []int32
-	for _, i := range rows {
-		if int(i) < len(fits) && fits[i] != 0 {
-			out = append(out, i)
-		}
-	}
-	return out
 }
 
 func (p *page) selected() int {
@@ -197,11 +189,37 @@ func (p *page) hovered(mark int) {
 		m := p.marks.Mark(mark)
 		t.open("b").mark(mark).close()
 		meaning := p.reading(&m)
-		if m.Kind.String() == "number" {
+		if m.Kind == article.NumberKind {
 			n := &m.Number
 			meaning = p.words.Value(n.Low, n.High, n.Modifier) + ", " + p.words.Unit(n.Unit, "", n.Ordinal)
 		}
-		t.open("span").text("  " + meaning).close()
+		t.open("span").text("  ")
+		switch m.Kind {
+		case article.PersonKind:
+			if e := p.marks.Entity(m.Entity); m.Entity > 0 {
+				t.told(e.Name).text(" ").told(e.Role)
+			}
+		case article.SourceKind:
+			t.text(p.words.T("source.one." + m.Source.Type.String()))
+			if len(m.Source.Content) > 0 {
+				t.text(": ").short(m.Source.Content[0].Range)
+			}
+		default:
+			t.text(meaning)
+		}
+		if by := p.marks.Owners(mark); len(by) > 0 {
+			before, after := p.words.Split("according", "who")
+			t.text(" · " + before)
+			p.nameSource(&t, by[len(by)-1])
+			t.text(after)
+		}
+		t.close()
+		for _, r := range p.list.rows {
+			if p.holds(r, mark) {
+				mark = p.target(r)
+				break
+			}
+		}
 	}
 	p.build("peek", t.done())
 	p.call(p.host, "hoverRow", mark)

@@ -20,6 +20,23 @@ func (v value) text() string {
 	return s
 }
 
+func (v value) truth() bool {
+	t, err := v.v.Truthy()
+	return err == nil && t
+}
+
+// bytes copies what is a Uint8Array; nil for anything else.
+func (v value) bytes() []byte {
+	b := make([]byte, v.length())
+	if len(b) == 0 {
+		return nil
+	}
+	if _, err := safejs.CopyBytesToGo(b, v.v); err != nil {
+		return nil
+	}
+	return b
+}
+
 func (v value) number() float64 {
 	f, err := v.v.Float()
 	if err != nil {

@@ -2,57 +2,68 @@
 
 package page
 
-import "sorot/wasm/packed"
+import (
+	"sort"
+
+	"sorot/wasm/article"
+	"sorot/wasm/packed"
+)
 
 // list is the rows of the tab in sight. Only those near the view are in the
 // document; the open row is the card, whose height is measured.
 type list struct {
 	page *page
-	rows []int32 // marks, those that fit the search
-	open int     // which of them is the card; -1 for none
+	rows []row // those that fit the search
+	open int   // which of them is the card; -1 for none
 
-	first, last int // rows [first, last) are drawn
-	height      float64
-	card        float64
+	first, last int       // rows [first, last) are drawn
+	tops        []float64 // of each row and of the end, in rem, as if none were open
+	rem, card   float64   // in pixels
 }
 
 // around is how far beyond the view rows are drawn, in pixels.
 const around = 800
 
-func (l *list) set(rows []int32, mark int) {
-	l.rows, l.open = rows, -1
-	for i, m := range rows {
-		if int(m) == mark {
-			l.open = i
-		}
+func (l *list) set(rows []row, mark int) {
+	l.rows = rows
+	l.tops = append(l.tops[:0], 0)
+	y := 0.0
+	for _, r := range rows {
+		y += l.page.height(r)
+		l.tops = append(l.tops, y)
 	}
 	l.first, l.last = 0, 0
+	l.find(mark)
+}
+
+// find opens the row of a mark.
+func (l *list) find(mark int) {
+	l.open = -1
+	for i, r := range l.rows {
+		if l.page.holds(r, mark) {
+			l.open = i
+			return
+		}
+	}
 }
 
 func (l *list) top(i int) float64 {
-	y := float64(i) * l.height
+	y := l.tops[i] * l.rem
 	if l.open >= 0 && i > l.open {
-		y += l.card - l.height
+		y += l.card - (l.tops[l.open+1]-l.tops[l.open])*l.rem
 	}
 	return y
 }
 
 // at is the row at a height.
 func (l *list) at(y float64) int {
-	i := int(y / l.height)
-	if l.open >= 0 && i > l.open {
-		i = max(l.open, int((y-l.card+l.height)/l.height))
-	}
-	return min(max(i, 0), len(l.rows))
+	return sort.Search(len(l.rows), func(i int) bool { return l.top(i+1) > y })
 }
 
 // draw puts the rows of the view into the document.
 func (l *list) draw() {
 	p := l.page
-	l.height = p.call(p.host, "rem").number() * 2.75
-	if p.tabs[p.tab].name == "date" {
-		l.height = p.call(p.host, "rem").number() * 4
-	}
+	l.rem = p.call(p.host, "rem").number()
 	if l.card == 0 {
 		l.card = 300
 	}
@@ -66,10 +77,10 @@ func (l *list) draw() {
 		"$paddingBottom", itoa(int(l.top(len(l.rows))-l.top(l.last)))+"px")
 	for i := l.first; i < l.last; i++ {
 		t.open("li", "aria-setsize", itoa(len(l.rows)), "aria-posinset", itoa(i+1))
-		if m := int(l.rows[i]); i == l.open {
-			p.card(&t, m, i)
+		if i == l.open {
+			p.card(&t, l.rows[i], p.selected(), l.nth(i))
 		} else {
-			p.row(&t, m)
+			p.row(&t, l.rows[i])
 		}
 		t.close()
 	}
@@ -82,9 +93,19 @@ func (l *list) draw() {
 	}
 }
 
+// nth counts the rows of the same kind up to row i.
+func (l *list) nth(i int) (n int) {
+	for _, r := range l.rows[:i+1] {
+		if r.is == l.rows[i].is {
+			n++
+		}
+	}
+	return n
+}
+
 // scrolled draws anew when the view nears the end of what is drawn.
 func (l *list) scrolled() {
-	if l.height == 0 || len(l.rows) == 0 {
+	if l.rem == 0 || len(l.rows) == 0 {
 		return
 	}
 	p := l.page
@@ -98,13 +119,7 @@ func (l *list) scrolled() {
 // reveal opens a mark's card and scrolls the list to it if it is out of sight.
 func (l *list) reveal(mark int) {
 	p := l.page
-	l.open = -1
-	for i, m := range l.rows {
-		if int(m) == mark {
-			l.open = i
-			break
-		}
-	}
+	l.find(mark)
 	l.draw()
 	if l.open < 0 {
 		return
@@ -117,21 +132,51 @@ func (l *list) reveal(mark int) {
 	}
 }
 
-// row is one mark in one line or two: its value first.
-func (p *page) row(t *tree, i int) {
+// row is one row that is not open.
+func (p *page) row(t *tree, r row) {
+	switch r.is {
+	case markRow:
+		p.rowMark(t, int(r.i))
+	case personRow:
+		p.rowPerson(t, &p.people[r.i])
+	case groupRow:
+		p.rowGroup(t, int(r.i))
+	case sourceRow:
+		p.rowSource(t, int(r.i))
+	case speechRow:
+		p.rowSpeech(t, int(r.i))
+	case claimRow:
+		p.rowClaim(t, int(r.i))
+	}
+}
+
+// rowMark is a number or date in one line or two: its value first.
+func (p *page) rowMark(t *tree, i int) {
 	m := p.marks.Mark(i)
 	name := m.Kind.String()
-	t.open("button", "type", "button", "class", "row "+name, "data-do", "row", "data-i", itoa(i), "data-key", "row"+itoa(i))
+	spoken := p.spoken(i, &m)
+	class := "row " + name
+	if spoken {
+		class += " spoken"
+	}
+	t.open("button", "type", "button", "class", class, "data-do", "row", "data-i", itoa(i), "data-key", "row"+itoa(i))
 	t.open("span", "class", "first")
-	switch name {
-	case "number":
+	if m.Kind == article.NumberKind {
 		p.rowNumber(t, i, &m)
+	} else {
+		t.open("b").mark(i).close()
+	}
+	t.close()
+	if m.Kind == article.DateKind || spoken {
+		t.open("span", "class", "second")
+		if m.Kind == article.DateKind {
+			t.text(p.reading(&m))
+			if spoken {
+				t.text(" · ")
+			}
+		}
+		p.speaker(t, i, &m)
 		t.close()
-	case "date":
-		t.open("b")
-		t.mark(i)
-		t.close().close()
-		t.leaf("span", "second", p.reading(&m))
 	}
 	t.open("span", "class", "where")
 	if m.Date.Bad {

@@ -31,12 +31,18 @@ type page struct {
 
 	words say.Words
 
-	marks   *packed.Document // nil until the engine has answered
-	tabs    []tab
-	tab     int
-	query   string
-	finding bool // the search field is shown
-	drawn   int  // the tab that the panel shows
+	marks    *packed.Document // nil until the engine has answered
+	people   []human
+	lines    []line // the sources
+	claims   []packed.Range
+	pronouns []packed.Pronoun
+	holdings map[int][]int32 // by source mark: the marks in what it says
+	from     int             // where the way to the speaker began
+	tabs     []tab
+	tab      int
+	query    string
+	finding  bool // the search field is shown
+	drawn    int  // the tab that the panel shows
 
 	list list
 
@@ -48,18 +54,22 @@ type page struct {
 
 // tab is one part of the ledger: a kind of mark and where its marks are.
 type tab struct {
-	kind article.Kind
-	name string  // of the kind, in keys and classes
-	rows []int32 // indexes of marks, in text order
-	off  bool    // not shown in the text
+	kind  article.Kind
+	name  string // of the kind, in keys and classes
+	rows  []row
+	count int  // of what the tab is called after
+	off   bool // not shown in the text
 }
 
 // Run serves the page; it never returns.
 func Run() {
 	p := &page{
-		doc:     dom.GetWindow().Document(),
-		fixed:   map[string]dom.Element{},
-		tabs:    []tab{{kind: article.NumberKind, name: "number"}, {kind: article.DateKind, name: "date"}},
+		doc:   dom.GetWindow().Document(),
+		fixed: map[string]dom.Element{},
+		tabs: []tab{
+			{kind: article.NumberKind, name: "number"}, {kind: article.DateKind, name: "date"},
+			{kind: article.SourceKind, name: "source"}, {kind: article.PersonKind, name: "person"},
+		},
 		singles: true,
 	}
 	p.list.page = p
@@ -90,6 +100,7 @@ func (p *page) listen() {
 	p.on("sorot-change", func([]safejs.Value) { p.changed() })
 	p.on("sorot-select", func(a []safejs.Value) { p.chosen(integer(a, 0)) })
 	p.on("sorot-hover", func(a []safejs.Value) { p.hovered(integer(a, 0)) })
+	p.on("people", func([]safejs.Value) { p.drawPanel() })
 	p.on("sorot-mode", func([]safejs.Value) { p.mode() })
 	p.on("sorot-error", func(a []safejs.Value) { p.failed(a) })
 	p.on("action", func(a []safejs.Value) { p.act(text(a, 0), integer(a, 1)) })
@@ -112,21 +123,11 @@ func (p *page) answer() {
 			p.marks, _ = packed.Decode(raw)
 		}
 	}
-	for i := range p.tabs {
-		p.tabs[i].rows = p.tabs[i].rows[:0]
-	}
+	p.collect()
 	if p.marks != nil {
-		for i := range p.marks.Len() {
-			kind := p.marks.Mark(i).Kind
-			for k := range p.tabs {
-				if p.tabs[k].kind == kind {
-					p.tabs[k].rows = append(p.tabs[k].rows, int32(i))
-				}
-			}
-		}
 		p.quiet()
 	}
-	p.asked = 0
+	p.asked, p.from = 0, -1
 	p.working(false)
 	p.draw()
 	p.announce()
@@ -165,7 +166,7 @@ func (p *page) announce() {
 			if i > 0 {
 				list += ", "
 			}
-			list += p.words.T("count."+p.tabs[i].name, "n", p.words.Number(float64(len(p.tabs[i].rows))))
+			list += p.words.T("count."+p.tabs[i].name, "n", p.words.Number(float64(p.tabs[i].count)))
 		}
 		p.el("live").SetTextContent(p.words.T("counts", "list", list))
 	})

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"sorot/wasm/export"
+	"sorot/wasm/packed"
 )
 
 // tree describes elements to web/desk.js, which makes them in one call: JSON
@@ -77,6 +78,29 @@ func (t *tree) of(i int) *tree { return t.ref("o", i, 0) }
 
 // paragraph stands for the number of the paragraph of a mark.
 func (t *tree) paragraph(i int) *tree { return t.ref("p", i, 0) }
+
+// told stands for words of the article as they were when it was read.
+func (t *tree) told(r packed.Range) *tree { return t.ref("t", r.Start, r.End) }
+
+// short is told, cut where a line is full in any case.
+func (t *tree) short(r packed.Range) *tree { return t.ref("s", r.Start, r.End) }
+
+// paragraphAt stands for the number of the paragraph of such a place.
+func (t *tree) paragraphAt(at int) *tree { return t.ref("q", at, 0) }
+
+// paragraphs stands for the paragraphs of marks, each once, the first three.
+func (t *tree) paragraphs(marks []int32) *tree {
+	t.sep()
+	t.b = append(t.b, `{"l":[`...)
+	for i, m := range marks[:min(len(marks), 20)] {
+		if i > 0 {
+			t.b = append(t.b, ',')
+		}
+		t.b = strconv.AppendInt(t.b, int64(m), 10)
+	}
+	t.b = append(t.b, "]}"...)
+	return t
+}
 
 func (t *tree) ref(kind string, a, b int) *tree {
 	t.sep()

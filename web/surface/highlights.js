@@ -4,11 +4,13 @@
 import { KINDS } from './marks.js';
 
 const LAYERS = [
-  ['number', 2],
-  ['date', 2],
-  ['source', 1],
-  ['person', 3],
-  ['finding', 4],
+  ['content', 0],
+  ['cue', 1],
+  ['source', 2],
+  ['number', 3],
+  ['date', 3],
+  ['person', 4],
+  ['finding', 5],
 ];
 
 /** Whether the browser can paint ranges at all. */
@@ -36,13 +38,13 @@ export class Painter {
     this.#mine = [];
   }
 
-  /** look: "" at rest, "hover" or "focus". */
+  /** look: "" at rest, "doubt" for what the model is less sure of, "hover" or "focus". */
   add(range, kind, look = '') {
     if (!paints) return;
     const name = typeof kind === 'number' ? KINDS[kind] : kind;
     const rank = LAYERS.find(([of]) => of === name)?.[1] ?? 0;
     const highlight = look
-      ? layer(`sorot-${name}-${look}`, rank + (look === 'focus' ? 20 : 10))
+      ? layer(`sorot-${name}-${look}`, rank + ({ hover: 10, focus: 20 }[look] ?? 0))
       : layer(`sorot-${name}`, rank);
     highlight.add(range);
     this.#mine.push([highlight, range]);

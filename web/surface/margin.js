@@ -94,7 +94,8 @@ export class Margin {
     const kind = view.kindOf(mark);
     const focus = mark === view.focused && view.reading;
     node.mark = mark;
-    node.className = `letter ${kind}${focus ? ' focus' : ''}`;
+    const doubt = kind === 'person' && view.marks.doubtful(mark);
+    node.className = `letter ${kind}${focus ? ' focus' : ''}${doubt ? ' doubt' : ''}`;
     node.setAttribute('part', `letter letter-${kind}`);
     node.setAttribute('aria-label', view.host.nameOf(mark));
     node.setAttribute('aria-pressed', String(focus));

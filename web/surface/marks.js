@@ -5,6 +5,12 @@
 /** The kinds, in the order of the tabs, with their looks in style.js. */
 export const KINDS = ['number', 'date', 'source', 'person'];
 
+/**
+ * A mark of which the model is less sure is drawn fainter. On articles that it has not seen, one name in thirty was
+ * wrong from here on, one in four below; a fifth of all names are below.
+ */
+const DOUBTFUL = 0.85;
+
 const WORDS = /\p{L}+/gu;
 const NAMES = new Set(
   (
@@ -25,6 +31,9 @@ export function weekdayIn(words) {
 }
 
 export class Marks {
+  /** What has happened to the text since the engine read it. */
+  #changes = [];
+
   constructor(document = null) {
     const n = document?.length ?? 0;
     this.count = n;
@@ -46,8 +55,49 @@ export class Marks {
     return this.document?.annotation(i);
   }
 
+  doubtful(i) {
+    return this.alive(i) && this.document.confidence(i) < DOUBTFUL;
+  }
+
+  /** The words of a stretch of the text as the engine read it. */
+  told(start, end) {
+    return this.document?.text.slice(start, end) ?? '';
+  }
+
+  /** Where such a place is now. */
+  place(offset) {
+    for (const { start, removed, added } of this.#changes) {
+      if (offset >= start + removed) offset += added - removed;
+      else if (offset > start) offset = start;
+    }
+    return offset;
+  }
+
+  /**
+   * What is shown along with a mark in focus: what a source says and by which words it is told to; of all other marks
+   * that of the sources that answer for it. Places are those of now.
+   */
+  related(i) {
+    const mark = this.alive(i) ? this.annotation(i) : null;
+    if (!mark) return [];
+    const sources = mark.source ? [mark] : this.speakers(i).map((by) => this.annotation(by));
+    const lit = [];
+    for (const { source } of sources) {
+      for (const piece of source.content) lit.push({ ...piece, kind: 'content', look: '' });
+      if (source.cue) lit.push({ ...source.cue, kind: 'cue', look: '' });
+    }
+    return lit.map((one) => ({ ...one, start: this.place(one.start), end: this.place(one.end) }));
+  }
+
+  /** The source marks that answer for a mark. */
+  speakers(i) {
+    return (this.annotation(i)?.attributed ?? []).map((id) => id.slice(1) - 1);
+  }
+
   /** Moves the marks as one replaced run of text moves them. */
-  shift({ start, removed, added }) {
+  shift(change) {
+    const { start, removed, added } = change;
+    this.#changes.push(change);
     const end = start + removed;
     const by = added - removed;
     for (let i = 0; i < this.count; i++) {

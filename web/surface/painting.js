@@ -85,6 +85,7 @@ export class Painting {
       from = this.#offsetAtY(node, top);
       to = Math.min(to, this.#offsetAtY(node, bottom) + 200);
     }
+    if (this.view.reading) this.#lit(base, node, from, to);
     for (let i = marks.from(base + from); i < marks.count; i++) {
       if (marks.start[i] >= base + to) break;
       const start = Math.max(marks.start[i] - base, 0);
@@ -104,11 +105,24 @@ export class Painting {
     }
   }
 
+  /** What is shown along with the mark in focus, as far as it stands in this line. */
+  #lit(base, node, from, to) {
+    for (const { start, end, kind, look } of this.view.lit) {
+      const [first, last] = [Math.max(start - base, from), Math.min(end - base, to)];
+      if (last <= first) continue;
+      const range = document.createRange();
+      range.setStart(node, first);
+      range.setEnd(node, last);
+      this.#painter.add(range, kind, look);
+    }
+  }
+
   #look(i, range, node) {
-    const { marks, focused, hovered, reading } = this.view;
+    const { marks, focused, hovered, reading, speakers } = this.view;
     const kind = marks.kind[i];
     const focus = i === focused && reading;
-    const look = focus ? 'focus' : i === hovered ? 'hover' : '';
+    const rest = KINDS[kind] === 'person' && marks.doubtful(i) ? 'doubt' : '';
+    const look = focus ? 'focus' : i === hovered || (reading && speakers.includes(i)) ? 'hover' : rest;
     this.#painter.add(range, kind, look);
     if (KINDS[kind] !== 'date' || focus || !marks.annotation(i).date.bad) return;
     const words = node.data.slice(range.startOffset, range.endOffset);

@@ -69,7 +69,8 @@ function looks(kind) {
     color: var(--_on-focus, var(--_paper));
     text-decoration: underline solid 0 transparent;
   }
-  .letter.${kind} { color: var(--_${kind}); }`;
+  .letter.${kind} { color: var(--_${kind}); }
+  .letter.${kind}.doubt:not(.focus) { color: color-mix(in srgb, var(--_${kind}) 80%, var(--_paper)); font-weight: 400; }`;
 }
 
 const css = `
@@ -143,6 +144,15 @@ textarea::placeholder { color: var(--_soft); opacity: 1; }
 ::slotted([slot="empty"]) { display: none; }
 .empty ::slotted([slot="empty"]) { display: block; }
 .empty ::slotted([slot="top"]) { visibility: hidden; }
+::highlight(sorot-person-doubt) {
+  text-decoration: underline dotted calc(2px + var(--_more, 0px)) color-mix(in srgb, var(--_person) 60%, var(--_paper));
+  text-underline-offset: 2px;
+}
+::highlight(sorot-content) { background-color: var(--_source-tint); }
+::highlight(sorot-cue) {
+  text-decoration: underline solid calc(1px + var(--_more, 0px)) var(--_source);
+  text-underline-offset: 5px;
+}
 ::highlight(sorot-finding) {
   text-decoration: underline wavy calc(1.5px + var(--_more, 0px)) var(--_error);
   text-underline-offset: 5px;

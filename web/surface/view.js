@@ -24,6 +24,10 @@ export class View {
   hidden = new Set();
   focused = -1;
   hovered = -1;
+  /** What is shown along with the mark in focus: {start, end, kind, look}. */
+  lit = [];
+  /** The sources that answer for the mark in focus. */
+  speakers = [];
   #painting = new Painting(this);
   #frame = 0;
   #resize;
@@ -107,6 +111,7 @@ export class View {
     if (change.removed === 0 && change.added === 0) return null;
     const { from, removed, added } = this.lines.replace(text, change);
     this.marks.shift(change);
+    this.#relate();
     if (removed === 1 && added === 1) this.#write(from);
     else this.#fill(from, removed, added);
     this.sheet.classList.toggle('empty', text === '');
@@ -126,6 +131,7 @@ export class View {
   show(marks) {
     this.marks = marks;
     if (this.focused >= marks.count) this.focused = -1;
+    this.#relate();
     this.hovered = -1;
     this.refresh();
   }
@@ -188,7 +194,20 @@ export class View {
   /** Brings a mark to focus; scrolls only if it is out of sight. */
   focus(i, { scroll = true } = {}) {
     this.focused = i;
+    this.#relate();
     if (i >= 0 && scroll && this.marks.alive(i)) this.reveal(this.marks.start[i]);
+    this.paint();
+  }
+
+  #relate() {
+    this.lit = this.marks.related(this.focused);
+    this.speakers = this.marks.alive(this.focused) ? this.marks.speakers(this.focused) : [];
+  }
+
+  /** Shows a stretch of the text in the looks of a kind, until a mark is chosen. */
+  light(start, end, kind, look) {
+    this.lit = [{ start, end, kind, look }];
+    this.reveal(start);
     this.paint();
   }
 

@@ -168,7 +168,10 @@ for (const name of BROWSERS) {
       assert.equal((await painted(page))['sorot-date'], undefined);
       assert.ok((await painted(page))['sorot-number']);
       assert.match(await text(page, '#tab-date'), /tidak ditandai/);
-      assert.equal(await page.$eval('sorot-article', (article) => article.getAttribute('kinds')), 'number');
+      assert.equal(
+        await page.$eval('sorot-article', (article) => article.getAttribute('kinds')),
+        'number source person',
+      );
       await page.click('[data-do="show"]');
       assert.ok((await painted(page))['sorot-date']);
     });
@@ -298,7 +301,7 @@ for (const name of BROWSERS) {
       const letters = await page.$$eval('sorot-article', ([article]) =>
         [...new Set([...article.shadowRoot.querySelectorAll('button.letter')].map((node) => node.textContent))].sort(),
       );
-      assert.deepEqual(letters, ['D', 'N']);
+      assert.deepEqual(letters, ['D', 'N', 'S']);
       await page.reload();
       await page.waitForFunction(() => document.documentElement.dataset.desk === 'up');
       assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');

@@ -24,7 +24,20 @@ const sources = [
   .map(read)
   .join('\n');
 // Keys whose end is put together: a unit, a kind, a modifier.
-const MADE = ['unit.', 'per.', 'mod.', 'kind.', 'letter.', 'lang.', 'from.', 'type.', 'empty.', 'count.'];
+const MADE = [
+  'unit.',
+  'per.',
+  'mod.',
+  'kind.',
+  'letter.',
+  'lang.',
+  'from.',
+  'type.',
+  'empty.',
+  'count.',
+  'source.',
+  'group.',
+];
 
 test('both languages have the same words', () => {
   assert.deepEqual(Object.keys(id), Object.keys(en));

@@ -1,0 +1,173 @@
+//go:build js
+
+package page
+
+import (
+	"slices"
+	"sort"
+
+	"sorot/wasm/article"
+	"sorot/wasm/packed"
+)
+
+// row is one line of the ledger.
+type row struct {
+	is rowKind
+	i  int32 // what the kind says
+}
+
+type rowKind uint8
+
+const (
+	markRow   rowKind = iota // i: a mark, a number or date
+	personRow                // i: index in page.people
+	groupRow                 // i: what kind of source the rows below are (unanswered: the last)
+	sourceRow                // i: index in page.lines
+	speechRow                // i: a mark, a source with what it says
+	claimRow                 // i: index in page.claims
+)
+
+// height is that of the row in rem; the style sheet says the same.
+func (p *page) height(r row) float64 {
+	switch r.is {
+	case personRow:
+		return 4
+	case groupRow:
+		return 2.75
+	case sourceRow, speechRow, claimRow:
+		return 2.25
+	}
+	if m := p.marks.Mark(int(r.i)); m.Kind == article.NumberKind && !p.spoken(int(r.i), &m) {
+		return 2.75
+	}
+	return 4
+}
+
+// target is the mark that a row opens, -1 for none.
+func (p *page) target(r row) int {
+	switch r.is {
+	case markRow, speechRow:
+		return int(r.i)
+	case personRow:
+		return int(p.people[r.i].marks[0])
+	case sourceRow:
+		return int(p.lines[r.i].marks[0])
+	}
+	return -1
+}
+
+// holds tells whether the row's card is that of the mark.
+func (p *page) holds(r row, mark int) bool {
+	switch r.is {
+	case markRow, speechRow:
+		return int(r.i) == mark
+	case personRow:
+		return slices.Contains(p.people[r.i].marks, int32(mark))
+	}
+	return false
+}
+
+// collect makes the rows of all tabs out of the marks.
+func (p *page) collect() {
+	for i := range p.tabs {
+		p.tabs[i].rows, p.tabs[i].count = p.tabs[i].rows[:0], 0
+	}
+	p.people, p.lines, p.claims, p.pronouns = nil, nil, nil, nil
+	p.holdings = map[int][]int32{}
+	if p.marks == nil {
+		return
+	}
+	p.claims, p.pronouns = p.marks.Claims(), p.marks.Pronouns()
+	var sources []int32
+	byEntity := map[int]int{}
+	for i := range p.marks.Len() {
+		m := p.marks.Mark(i)
+		for _, by := range p.marks.Owners(i) {
+			p.holdings[by] = append(p.holdings[by], int32(i))
+		}
+		switch m.Kind {
+		case article.SourceKind:
+			sources = append(sources, int32(i))
+			continue
+		case article.PersonKind:
+			p.addPerson(byEntity, i, m.Entity)
+			continue
+		}
+		for k := range p.tabs {
+			if t := &p.tabs[k]; t.kind == m.Kind {
+				t.rows = append(t.rows, row{markRow, int32(i)})
+				t.count++
+			}
+		}
+	}
+	for k := range p.tabs {
+		switch t := &p.tabs[k]; t.kind {
+		case article.PersonKind:
+			for i := range p.people {
+				t.rows = append(t.rows, row{personRow, int32(i)})
+			}
+			t.count = len(p.people)
+		case article.SourceKind:
+			p.collectSources(t, sources)
+		}
+	}
+}
+
+// rows are those of the tab in sight that fit the search. A heading stays with
+// what is left below it.
+func (p *page) rows() []row {
+	all := p.tabs[p.tab].rows
+	if p.query == "" {
+		return all
+	}
+	fits := p.call(p.host, "search", p.query).bytes()
+	fit := func(i int32) bool { return int(i) < len(fits) && fits[i] != 0 }
+	var out []row
+	group := false
+	for _, r := range all {
+		ok := false
+		switch r.is {
+		case markRow, speechRow:
+			ok = fit(r.i)
+		case personRow:
+			ok = slices.ContainsFunc(p.people[r.i].marks, fit)
+		case sourceRow:
+			ok = slices.ContainsFunc(p.lines[r.i].marks, fit)
+		case groupRow:
+			if group {
+				out = out[:len(out)-1]
+			}
+			out, group = append(out, r), true
+		}
+		if ok {
+			out, group = append(out, r), false
+		}
+	}
+	if group {
+		out = out[:len(out)-1]
+	}
+	return out
+}
+
+// found counts the rows of some kinds; of all that are no headings if none is
+// named.
+func found(rows []row, of ...rowKind) (n int) {
+	for _, r := range rows {
+		if slices.Contains(of, r.is) || len(of) == 0 && r.is != groupRow && r.is != sourceRow {
+			n++
+		}
+	}
+	return n
+}
+
+// unanswered tells whether the mark stands in a sentence that nobody answers
+// for.
+func (p *page) unanswered(m *packed.Mark) bool {
+	i := sort.Search(len(p.claims), func(i int) bool { return p.claims[i].End > m.Start })
+	return i < len(p.claims) && p.claims[i].Start <= m.Start
+}
+
+// spoken tells whether there is something to say on who says it.
+func (p *page) spoken(i int, m *packed.Mark) bool {
+	return len(p.marks.Owners(i)) > 0 || p.unanswered(m)
+}
