@@ -136,7 +136,7 @@ func (l *list) reveal(mark int) {
 func (p *page) row(t *tree, r row) {
 	switch r.is {
 	case markRow:
-		p.rowMark(t, int(r.i))
+		p.rowMark(t, int(r.i), r.spoken)
 	case personRow:
 		p.rowPerson(t, &p.people[r.i])
 	case groupRow:
@@ -151,10 +151,9 @@ func (p *page) row(t *tree, r row) {
 }
 
 // rowMark is a number or date in one line or two: its value first.
-func (p *page) rowMark(t *tree, i int) {
+func (p *page) rowMark(t *tree, i int, spoken bool) {
 	m := p.marks.Mark(i)
 	name := m.Kind.String()
-	spoken := p.spoken(i, &m)
 	class := "row " + name
 	if spoken {
 		class += " spoken"

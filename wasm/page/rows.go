@@ -14,6 +14,8 @@ import (
 type row struct {
 	is rowKind
 	i  int32 // what the kind says
+	// of a number or date: there is something to say on who says it
+	spoken bool
 }
 
 type rowKind uint8
@@ -37,7 +39,7 @@ func (p *page) height(r row) float64 {
 	case sourceRow, speechRow, claimRow:
 		return 2.25
 	}
-	if m := p.marks.Mark(int(r.i)); m.Kind == article.NumberKind && !p.spoken(int(r.i), &m) {
+	if p.tabs[p.tab].kind == article.NumberKind && !r.spoken {
 		return 2.75
 	}
 	return 4
@@ -82,7 +84,8 @@ func (p *page) collect() {
 	byEntity := map[int]int{}
 	for i := range p.marks.Len() {
 		m := p.marks.Mark(i)
-		for _, by := range p.marks.Owners(i) {
+		owners := p.marks.Owners(i)
+		for _, by := range owners {
 			p.holdings[by] = append(p.holdings[by], int32(i))
 		}
 		switch m.Kind {
@@ -95,7 +98,7 @@ func (p *page) collect() {
 		}
 		for k := range p.tabs {
 			if t := &p.tabs[k]; t.kind == m.Kind {
-				t.rows = append(t.rows, row{markRow, int32(i)})
+				t.rows = append(t.rows, row{markRow, int32(i), len(owners) > 0 || p.unanswered(&m)})
 				t.count++
 			}
 		}
@@ -104,7 +107,7 @@ func (p *page) collect() {
 		switch t := &p.tabs[k]; t.kind {
 		case article.PersonKind:
 			for i := range p.people {
-				t.rows = append(t.rows, row{personRow, int32(i)})
+				t.rows = append(t.rows, row{is: personRow, i: int32(i)})
 			}
 			t.count = len(p.people)
 		case article.SourceKind:

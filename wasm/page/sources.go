@@ -55,11 +55,11 @@ func (p *page) collectSources(t *tab, sources []int32) {
 				continue
 			}
 			if len(t.rows) == head {
-				t.rows = append(t.rows, row{groupRow, int32(kind)})
+				t.rows = append(t.rows, row{is: groupRow, i: int32(kind)})
 			}
-			t.rows = append(t.rows, row{sourceRow, int32(i)})
+			t.rows = append(t.rows, row{is: sourceRow, i: int32(i)})
 			for _, m := range p.lines[i].marks {
-				t.rows = append(t.rows, row{speechRow, m})
+				t.rows = append(t.rows, row{is: speechRow, i: m})
 			}
 			if kind != article.BylineSource {
 				t.count++
@@ -67,9 +67,9 @@ func (p *page) collectSources(t *tab, sources []int32) {
 		}
 	}
 	if len(p.claims) > 0 {
-		t.rows = append(t.rows, row{groupRow, int32(unanswered)})
+		t.rows = append(t.rows, row{is: groupRow, i: int32(unanswered)})
 		for i := range p.claims {
-			t.rows = append(t.rows, row{claimRow, int32(i)})
+			t.rows = append(t.rows, row{is: claimRow, i: int32(i)})
 		}
 	}
 }
@@ -186,10 +186,13 @@ func (p *page) cardSource(t *tree, i int, m *packed.Mark) {
 	t.open("dl")
 	if m.Entity > 0 {
 		e := p.marks.Entity(m.Entity)
-		if e.Name.Start != m.Start || e.Name.End != m.End {
-			p.toldField(t, "field.name", e.Name)
+		// What the title holds already is not said again.
+		if own, name := m.End-m.Start, e.Name.End-e.Name.Start; own < name+e.Role.End-e.Role.Start {
+			if own < name {
+				p.toldField(t, "field.name", e.Name)
+			}
+			p.toldField(t, "field.role", e.Role)
 		}
-		p.toldField(t, "field.role", e.Role)
 	}
 	if len(s.Content) > 0 {
 		t.leaf("dt", "", p.words.T("field.content")).open("dd", "class", "said")

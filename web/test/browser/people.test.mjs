@@ -96,7 +96,9 @@ for (const name of BROWSERS) {
           },
         };
       });
-      await page.waitForFunction(() => document.querySelector('sorot-article').shadowRoot.querySelector('.letter.doubt'));
+      await page.waitForFunction(() =>
+        document.querySelector('sorot-article').shadowRoot.querySelector('.letter.doubt'),
+      );
       await page.click('#tab-person');
       await page.waitForSelector('.row.person.doubt');
       assert.match(await text(page, '.row.person'), /belum tentu nama orang/);
