@@ -11,6 +11,7 @@ usage() {
 ./build.sh test          all tests; some minutes
 ./build.sh bench         against other readers of numbers and dates, in Chromium
 ./build.sh eval          accuracy on the gold articles
+./build.sh accuracy      the recorded scores and docs/accuracy.md, anew
 ./build.sh soak          fuzzing and long runs, a minute each target (SOAK=10m: longer)
 END
 }
@@ -77,6 +78,9 @@ case $what in
     go run ./wasm/cmd/sorot eval --variants 200 $shared/accuracy/gold/tribun-korut.xml
     say 'agreement with the reference scorer'
     go test -count=1 -tags eval ./wasm/gold
+    ;;
+  accuracy)
+    go run ./wasm/cmd/sorot eval --record wasm/testdata/gold/scores.json --accuracy docs/accuracy.md wasm/testdata/gold/*.xml
     ;;
   soak)
     packages web

@@ -13,6 +13,7 @@ import (
 type NamedScore struct {
 	Name  string
 	Value float64
+	Of    int // how many annotations of the gold it rests on
 }
 
 // KindScores are all scores of one kind of marks.
@@ -32,32 +33,42 @@ func (k *KindScores) Get(name string) float64 {
 	return math.NaN()
 }
 
+// of is how many annotations of the gold a score rests on.
+func (k *KindScores) of(name string) int {
+	for _, s := range k.Scores {
+		if s.Name == name {
+			return s.Of
+		}
+	}
+	return 0
+}
+
 // Result gives the scores so far, by kind.
 func (s *Scorer) Result() []KindScores {
 	var out []KindScores
 	for _, k := range Kinds {
 		c := s.kinds[k]
 		r := KindScores{Kind: k, Gold: c.tp + c.fn}
-		add := func(name string, v float64) { r.Scores = append(r.Scores, NamedScore{name, v}) }
+		add := func(name string, v float64, of int) { r.Scores = append(r.Scores, NamedScore{name, v, of}) }
 		p, rec, f := f1(c.tp, c.fp, c.fn)
-		add("strict_p", p)
-		add("strict_r", rec)
-		add("strict_f1", f)
+		add("strict_p", p, r.Gold)
+		add("strict_r", rec, r.Gold)
+		add("strict_f1", f, r.Gold)
 		p, rec, f = f1(c.otp, c.ofp, c.ofn)
-		add("overlap_p", p)
-		add("overlap_r", rec)
-		add("overlap_f1", f)
-		add("value", share{c.vok, c.val}.ratio())
+		add("overlap_p", p, r.Gold)
+		add("overlap_r", rec, r.Gold)
+		add("overlap_f1", f, r.Gold)
+		add("value", share{c.vok, c.val}.ratio(), c.val)
 		switch k {
 		case "source":
-			add("type", s.types.ratio())
-			add("cue_f1", s.cue.f1())
-			add("content_f1", s.chars.f1())
+			add("type", s.types.ratio(), s.types.of)
+			add("cue_f1", s.cue.f1(), s.cue.tp+s.cue.fn)
+			add("content_f1", s.chars.f1(), s.chars.tp+s.chars.fn)
 		case "person":
-			add("same_f1", s.pairs.f1())
+			add("same_f1", s.pairs.f1(), s.pairs.tp+s.pairs.fn)
 		}
 		for _, name := range shares[k] {
-			add(name, s.more[name].ratio())
+			add(name, s.more[name].ratio(), s.more[name].of)
 		}
 		out = append(out, r)
 	}

@@ -45,24 +45,29 @@ type Group struct {
 	Family  string // "dev+own" is both, the articles that the bars are set for
 	Count   int
 	*Scorer
+
+	articles []*Scorer // the scores of each
 }
+
+// Intervals gives how far each score may be off, by kind and name.
+func (g *Group) Intervals() map[string]map[string]Interval { return intervals(g.articles) }
 
 // Split scores the articles by set, language and family. One article under
 // several paths counts once.
 func Split(golds []*Article, docs map[string]*Document) ([]*Group, error) {
 	var out []*Group
 	seen := map[string]bool{}
-	add := func(g *Article, d *Document, family string) {
-		for _, x := range out {
-			if x.HeldOut == g.HeldOut() && x.Lang == g.Lang && x.Family == family {
-				x.Count++
-				x.Add(g, d)
-				return
-			}
+	add := func(g *Article, one *Scorer, family string) {
+		i := slices.IndexFunc(out, func(x *Group) bool {
+			return x.HeldOut == g.HeldOut() && x.Lang == g.Lang && x.Family == family
+		})
+		if i < 0 {
+			i = len(out)
+			out = append(out, &Group{HeldOut: g.HeldOut(), Lang: g.Lang, Family: family, Scorer: NewScorer()})
 		}
-		x := &Group{g.HeldOut(), g.Lang, family, 1, NewScorer()}
-		x.Add(g, d)
-		out = append(out, x)
+		out[i].Count++
+		out[i].merge(one)
+		out[i].articles = append(out[i].articles, one)
 	}
 	for _, g := range golds {
 		if seen[g.ID] {
@@ -73,9 +78,11 @@ func Split(golds []*Article, docs map[string]*Document) ([]*Group, error) {
 		if d == nil {
 			return nil, fmt.Errorf("no prediction for article %q", g.ID)
 		}
-		add(g, d, g.Family())
+		one := NewScorer()
+		one.Add(g, d)
+		add(g, one, g.Family())
 		if f := g.Family(); f == "dev" || f == "own" {
-			add(g, d, barFamily)
+			add(g, one, barFamily)
 		}
 	}
 	slices.SortFunc(out, func(x, y *Group) int {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -20,6 +21,9 @@ func evalCommand(args []string, s std) error {
 	asJSON := f.Bool("json", false, "")
 	split := f.Bool("split", false, "")
 	bars := f.Bool("bars", false, "")
+	ci := f.Bool("ci", false, "")
+	accuracy := f.String("accuracy", "", "")
+	record := f.String("record", "", "")
 	text := f.Bool("text", false, "")
 	predictions := f.String("predictions", "", "")
 	variants := f.Int("variants", 0, "")
@@ -72,7 +76,7 @@ func evalCommand(args []string, s std) error {
 	} else {
 		score.Write(out)
 	}
-	if !*split && !*bars {
+	if !*split && !*bars && !*ci && *accuracy == "" && *record == "" {
 		return nil
 	}
 	groups, err := gold.Split(golds, docs)
@@ -83,11 +87,53 @@ func evalCommand(args []string, s std) error {
 		fmt.Fprintln(out)
 		gold.WriteSplit(out, groups)
 	}
+	if *ci {
+		fmt.Fprintln(out)
+		gold.WriteIntervals(out, groups)
+	}
+	if err := writeRecords(*record, *accuracy, golds, docs, groups); err != nil {
+		return err
+	}
 	if *bars {
 		fmt.Fprintln(out)
 		if !gold.WriteBars(out, groups) {
 			out.Flush()
 			return errors.New("a bar is missed")
+		}
+	}
+	return nil
+}
+
+// writeRecords writes the scores for later runs to be held to, and the page
+// that tells readers of them; a name that is empty is not written.
+func writeRecords(record, accuracy string, golds []*gold.Article, docs map[string]*gold.Document, groups []*gold.Group) error {
+	if record == "" && accuracy == "" {
+		return nil
+	}
+	rows := gold.Record(groups)
+	if len(rows) == 0 {
+		return errors.New("no article of the kind that scores are recorded for")
+	}
+	for _, file := range [...]struct {
+		name  string
+		write func(io.Writer) error
+	}{
+		{record, func(w io.Writer) error { return gold.WriteRecord(w, rows) }},
+		{accuracy, func(w io.Writer) error {
+			gold.WriteAccuracyTables(w, rows)
+			gold.WriteMisses(w, golds, docs)
+			return nil
+		}},
+	} {
+		if file.name == "" {
+			continue
+		}
+		var b bytes.Buffer
+		if err := file.write(&b); err != nil {
+			return err
+		}
+		if err := os.WriteFile(file.name, b.Bytes(), 0o666); err != nil {
+			return err
 		}
 	}
 	return nil

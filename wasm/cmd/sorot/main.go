@@ -27,8 +27,11 @@ const usage = `Sorot marks the numbers, dates, sources and people in news articl
   sorot check [--json] [--published YYYY-MM-DD] [--say id|en] [--only|--on|--off CODE,…] [--fits] FILE…
                                                    ask what does not fit; exit code 1 where there is an error
   sorot check --list                               name the checks
-  sorot eval [--errors] [--json] [--split] [--bars] [--predictions FILE] GOLD.xml…
-                                                   score the engine, or other predictions, against annotated articles
+  sorot eval [--errors] [--json] [--split] [--bars] [--ci] [--predictions FILE] GOLD.xml…
+                                                   score the engine, or other predictions, against annotated articles;
+                                                   --split by set and language, --ci with 95 % intervals
+  sorot eval [--record FILE] [--accuracy FILE] GOLD.xml…
+                                                   write the scores that the tests hold the engine to, and docs/accuracy.md
   sorot eval --text GOLD.xml…                      the annotated articles as input for annotate --jsonl
   sorot eval --variants N [--seed N] [--dump DIR] GOLD.xml
                                                    make N variants of one article, ask for no mistake in any
