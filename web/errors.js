@@ -47,14 +47,14 @@ export class LoadError extends SorotError {
   }
 }
 
-/** The engine's file is of another version than the loader. */
+/** The engine's file is of another version than the loader, or of another build of it. */
 export class VersionError extends SorotError {
   /**
-   * @param {number} found
-   * @param {number} wanted
+   * @param {number | string} found
+   * @param {number | string} wanted
    */
   constructor(found, wanted) {
-    super('version', `the engine speaks version ${found}, the loader ${wanted}`);
+    super('version', `the engine is version ${found}, the loader needs ${wanted}: take both from one package`);
     this.found = found;
     this.wanted = wanted;
   }

@@ -13,7 +13,7 @@ import {
   TextTooLongError,
   VersionError,
 } from './errors.js';
-import { scriptUrl } from './trust.js';
+import { platform } from './platform.js';
 
 export { SorotDocument } from './document.js';
 export * from './errors.js';
@@ -21,16 +21,21 @@ export * from './errors.js';
 /** A worker that has taken more memory than this for one text is replaced: WebAssembly's memory never shrinks. */
 const RENEW_BYTES = 192 << 20;
 
+/** Texts of a bulk go to the worker together up to so many units: a message costs as much as a short article. */
+const BATCH_UNITS = 65_536;
+
 const START_MS = 30_000;
 const LANGS = { id: 1, en: 2 };
 
 /**
  * @typedef {object} Options
- * @property {string | URL} [worker] where worker.js is; beside this file by default
+ * @property {string | URL | (() => import('./platform.js').Thread)} [worker] where worker.js is, beside this file by
+ *   default, or what starts one: for a page whose policy forbids workers made from memory
  * @property {string} [workerCode] its text instead
+ * @property {string} [build] the only build of the engine that is taken, as its section "sorot" names it
  * @property {string | URL} [wasmUrl] where engine.wasm is; beside this file by default
  * @property {WebAssembly.Module | Promise<WebAssembly.Module>} [module] the compiled engine instead
- * @property {string | URL} [modelUrl] where the person model is; without one people are found by rules alone
+ * @property {string | URL | null} [modelUrl] where the person model is; without one people are found by rules alone
  * @property {ArrayBuffer | Promise<ArrayBuffer>} [model] its bytes instead
  * @property {string} [lang] "id" or "en" for every text; told by the text by default
  * @property {AbortSignal} [signal] closes the annotator
@@ -43,9 +48,10 @@ const LANGS = { id: 1, en: 2 };
  * @property {string} [id] the caller's name for the article
  * @property {AbortSignal} [signal] gives the call up
  * @property {boolean} [supersede] earlier calls that said so too and are not answered yet are given up
+ * @property {boolean} [bulk] one of many: it may wait for, and go with, others that say so
  *
  * @typedef {{text: string, lang: number, published: number, rounds?: number, model?: ArrayBuffer, id: string,
- *   supersede: boolean, deaths: number, settled: boolean, resolve(value: any): void,
+ *   supersede: boolean, bulk: boolean, deaths: number, settled: boolean, resolve(value: any): void,
  *   reject(reason: unknown): void}} Job a text, or the model alone
  */
 
@@ -57,7 +63,7 @@ export function createAnnotator(options = {}) {
   return new Annotator(options);
 }
 
-class Annotator {
+export class Annotator {
   /** How often a worker died and another took its place. */
   restarts = 0;
   /** Resolves when the first worker is ready. */
@@ -70,11 +76,11 @@ class Annotator {
   #module = null;
   /** @type {Promise<ArrayBuffer | undefined> | null} */
   #model = null;
-  /** @type {Promise<string> | null} */
+  /** @type {Promise<string | (() => import('./platform.js').Thread)> | null} */
   #code = null;
   #codeUrl = '';
   #starting = false;
-  /** @type {Worker | null} */
+  /** @type {import('./platform.js').Thread | null} */
   #worker = null;
   /** The worker has passed its test. */
   #up = false;
@@ -83,8 +89,8 @@ class Annotator {
   #watch;
   /** @type {Job[]} */
   #queue = [];
-  /** @type {Job | null} */
-  #active = null;
+  /** @type {Job[]} what the worker has been given and not answered */
+  #active = [];
   #closed = false;
   #begun = () => {};
   #failed = (/** @type {unknown} */ _) => {};
@@ -143,8 +149,8 @@ class Annotator {
     this.#closed = true;
     const active = this.#active;
     this.#end();
-    if (active && !active.settled) active.reject(new ClosedError());
-    if (this.#codeUrl) URL.revokeObjectURL(this.#codeUrl);
+    for (const job of active) if (!job.settled) job.reject(new ClosedError());
+    if (this.#codeUrl) platform.release(this.#codeUrl);
     this.#failed(new ClosedError());
     this.#rejectAll(() => new ClosedError());
   }
@@ -157,7 +163,7 @@ class Annotator {
    * @returns {Promise<any>}
    */
   #ask(text, wishes, rounds, model) {
-    const { signal, supersede = false, id = '' } = wishes;
+    const { signal, supersede = false, bulk = false, id = '' } = wishes;
     const lang = langCode(wishes.lang ?? this.#options.lang);
     const published = dayCode(wishes.published);
     if (typeof text !== 'string') throw new TypeError('the text must be a string');
@@ -165,7 +171,20 @@ class Annotator {
     if (this.#closed) throw new ClosedError();
     return new Promise((resolve, reject) => {
       /** @type {Job} */
-      const job = { text, lang, published, rounds, model, id, supersede, deaths: 0, settled: false, resolve, reject };
+      const job = {
+        text,
+        lang,
+        published,
+        rounds,
+        model,
+        id,
+        supersede,
+        bulk,
+        deaths: 0,
+        settled: false,
+        resolve,
+        reject,
+      };
       const abort = () => this.#drop(job, signal?.reason);
       signal?.addEventListener('abort', abort);
       for (const settle of /** @type {const} */ (['resolve', 'reject'])) {
@@ -177,8 +196,8 @@ class Annotator {
         };
       }
       if (supersede) {
-        for (const old of [this.#active, ...this.#queue]) {
-          if (old?.supersede && !old.settled) this.#drop(old, new SupersededError());
+        for (const old of [...this.#active, ...this.#queue]) {
+          if (old.supersede && !old.settled) this.#drop(old, new SupersededError());
         }
       }
       this.#queue.push(job);
@@ -195,7 +214,7 @@ class Annotator {
     job.reject(reason);
     this.#queue = this.#queue.filter((other) => other !== job);
     // A short text is waited for; a new worker is there before a long one is done.
-    if (this.#active === job && job.text.length > 400_000) this.#renew();
+    if (this.#active.includes(job) && job.text.length > 400_000) this.#renew();
   }
 
   /** Starts a worker with what is in memory, after loading what is not. */
@@ -211,8 +230,8 @@ class Annotator {
       this.#code ??= loadCode(this.#options);
       const code = await this.#code;
       if (this.#closed) return;
-      this.#codeUrl ||= URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-      const worker = new Worker(scriptUrl(this.#codeUrl), { name: 'sorot' });
+      if (typeof code === 'string') this.#codeUrl ||= platform.address(code);
+      const worker = typeof code === 'string' ? platform.thread(this.#codeUrl) : code();
       this.#worker = worker;
       worker.onmessage = ({ data }) => worker === this.#worker && this.#hear(data);
       worker.onerror = (event) => {
@@ -222,6 +241,8 @@ class Annotator {
       worker.onmessageerror = () => worker === this.#worker && this.#died('an unreadable answer');
       const [module, model] = await Promise.all([this.#module, this.#model]);
       if (worker !== this.#worker) return;
+      const found = this.#options.build && buildOf(module);
+      if (found !== this.#options.build) return this.#misfit(new VersionError(found || '?', this.#options.build ?? ''));
       this.#watchFor(START_MS);
       worker.postMessage({ module, model });
     } catch (cause) {
@@ -239,13 +260,32 @@ class Annotator {
 
   /** Hands the next text to a worker that is free. */
   #next() {
-    if (!this.#up || this.#active) return;
-    const job = this.#queue.shift();
-    if (!job) return;
-    this.#active = job;
-    const { text, lang, published, rounds, model } = job;
-    this.#watchFor(this.#timeout(text.length) * (rounds ?? 1));
-    /** @type {Worker} */ (this.#worker).postMessage({ text, lang, published, rounds, model });
+    const worker = this.#worker;
+    if (!this.#up || !worker || this.#active.length) return;
+    const batch = this.#batch();
+    if (!batch.length) return worker.unref?.();
+    worker.ref?.();
+    this.#active = batch;
+    this.#watchFor(batch.reduce((ms, { text, rounds }) => ms + this.#timeout(text.length) * (rounds ?? 1), 0));
+    const messages = batch.map(({ text, lang, published, rounds, model }) => ({
+      text,
+      lang,
+      published,
+      rounds,
+      model,
+    }));
+    worker.postMessage(messages.length === 1 ? messages[0] : { batch: messages });
+  }
+
+  /** The next text of the queue, with others after it where all are of a bulk. */
+  #batch() {
+    const queue = this.#queue;
+    let count = Math.min(queue.length, 1);
+    for (let units = 0; count < queue.length && queue[count - 1].bulk && queue[count].bulk; count++) {
+      units += queue[count - 1].text.length;
+      if (units + queue[count].text.length > BATCH_UNITS) break;
+    }
+    return queue.splice(0, count);
   }
 
   /** @param {any} answer of the worker */
@@ -259,16 +299,18 @@ class Annotator {
       this.#begun();
       return this.#next();
     }
-    const job = this.#active;
-    if (!job) return this.#died('an answer to nothing');
-    if (!job.settled) {
+    const jobs = this.#active;
+    if (!jobs.length) return this.#died('an answer to nothing');
+    const answers = answer.batch ?? [answer];
+    for (const [i, job] of jobs.entries()) {
+      if (job.settled) continue;
       try {
-        settle(job, answer);
+        settle(job, answers[i]);
       } catch (error) {
         return this.#died(String(error));
       }
     }
-    this.#active = null;
+    this.#active = [];
     if (answer.memory > RENEW_BYTES) this.#renew();
     else this.#next();
   }
@@ -278,12 +320,15 @@ class Annotator {
    * @param {string} reason
    */
   #died(reason) {
-    const job = this.#active;
+    // Which text of a batch was deadly shows when each goes alone.
+    const alone = this.#active.length === 1;
+    const jobs = this.#active.filter((job) => !job.settled);
     const started = this.#up;
     this.#end();
-    if (job && !job.settled) {
-      if (++job.deaths < this.#tries) this.#queue.unshift(job);
-      else job.reject(new EngineError(reason, job.deaths));
+    for (const job of jobs.reverse()) {
+      job.bulk = false;
+      if (alone && ++job.deaths >= this.#tries) job.reject(new EngineError(reason, job.deaths));
+      else this.#queue.unshift(job);
     }
     if (!started && ++this.#failedStarts >= this.#tries) {
       const error = new EngineError(reason, this.#failedStarts);
@@ -316,7 +361,7 @@ class Annotator {
     this.#worker?.terminate();
     this.#worker = null;
     this.#up = false;
-    this.#active = null;
+    this.#active = [];
   }
 
   /** @param {number} ms */
@@ -361,10 +406,20 @@ async function compile({ module, wasmUrl }) {
 }
 
 /**
+ * The build that a compiled engine says it is, "" where it says nothing.
+ * @param {WebAssembly.Module} module
+ */
+function buildOf(module) {
+  const [section] = WebAssembly.Module.customSections(module, 'sorot');
+  return section ? new TextDecoder().decode(section) : '';
+}
+
+/**
  * @param {Options} options
- * @returns {Promise<string>}
+ * @returns {Promise<string | (() => import('./platform.js').Thread)>}
  */
 async function loadCode({ workerCode, worker }) {
+  if (typeof worker === 'function') return worker;
   return workerCode ?? (await fetched(worker ?? new URL('worker.js', import.meta.url))).text();
 }
 
@@ -378,7 +433,7 @@ async function loadModel({ model, modelUrl }) {
 
 /** @param {string | URL} url */
 async function fetched(url) {
-  const response = await fetch(url);
+  const response = await platform.fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response;
 }

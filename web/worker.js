@@ -2,8 +2,8 @@
  * The engine's worker: it owns one instance of the engine and answers one text at a time. It keeps nothing that would
  * be missed: the loader (sorot.js) has the text, the module and this file, and ends the worker on anything odd.
  *
- * In: {module, model?} once, then {text, lang, published}, those with {rounds}, or {model}. Out: {ready}, {packed, memory},
- * {times}, {model: true}, {refused: 'too-long' | 'bad-call' | 'model', size?, limit?}, {dead: why} or {version: number}.
+ * In: {module, model?} once, then {text, lang, published}, those with {rounds}, {batch: of them}, or {model}. Out: {ready}, {packed, memory},
+ * {batch: [{packed} or {refused}], memory}, {times}, {model: true}, {refused: 'too-long' | 'bad-call' | 'model', size?, limit?}, {dead: why} or {version: number}.
  */
 import 'wasm_exec';
 import { SorotDocument, VERSION } from './document.js';
@@ -37,9 +37,20 @@ function answer(message) {
   if (message.module) return start(message);
   if (message.model) return [setModel(new Uint8Array(message.model)) ? { model: true } : { refused: 'model' }, []];
   if (message.rounds) return [measure(message), []];
+  if (message.batch) return together(message.batch);
   const read = annotate(message);
   if (!(read instanceof ArrayBuffer)) return [read, []];
   return [{ packed: read, memory: engine.mem.buffer.byteLength }, [read]];
+}
+
+/**
+ * @param {any[]} jobs
+ * @returns {[object, Transferable[]]}
+ */
+function together(jobs) {
+  const reads = jobs.map(annotate);
+  const batch = reads.map((read) => (read instanceof ArrayBuffer ? { packed: read } : read));
+  return [{ batch, memory: engine.mem.buffer.byteLength }, reads.filter((read) => read instanceof ArrayBuffer)];
 }
 
 /**
