@@ -94,7 +94,7 @@ func FuzzRun(f *testing.F) {
 		check.Run(a, check.All())
 		for i := range a.Findings {
 			for _, l := range [2]article.Lang{article.ID, article.EN} {
-				if check.Message(a, &a.Findings[i], l) == "" {
+				if message(a, &a.Findings[i], l) == "" {
 					t.Error("nothing said")
 				}
 			}

@@ -5,15 +5,7 @@ import "sorot/wasm/article"
 // birthCheck compares an age with the year of birth beside it: "Budi (45),
 // lahir 12 Maret 1970". Both must stand in one sentence or in two that follow
 // one another and speak of one person alone. At death the age is that of then.
-var birthCheck = &Check{
-	Code:   "age-birth",
-	NameID: "Umur dan tahun lahir", NameEN: "Age and year of birth",
-	AskID: "Lahir {born} berarti {worked} tahun. Naskah menulis {written}. Mana yang benar?",
-	AskEN: "Born {born} makes {worked} years. The text says {written}. Which is right?",
-	FitID: "Lahir {born}: umur {written} cocok.",
-	FitEN: "Born {born}: the age of {written} fits.",
-	look:  lookBirth,
-}
+var birthCheck = &Check{Code: "age-birth", look: lookBirth}
 
 const (
 	wBorn uint32 = 1 << iota

@@ -11,25 +11,11 @@ import (
 // 108,06 poin atau 1,44% menjadi 7.383,87". Only where the three stand
 // together, each with the word that tells its part; the rounding of each
 // figure as written is allowed for.
-var changeCheck = &Check{
-	Code:   "percent-change",
-	NameID: "Perubahan dalam persen", NameEN: "Percent change",
-	AskID: "Dari {from} menjadi {to} berarti {worked}. Naskah menulis {written}. Mana yang benar?",
-	AskEN: "From {from} to {to} is {worked}. The text says {written}. Which is right?",
-	FitID: "Dari {from} menjadi {to} memang {written}.",
-	FitEN: "From {from} to {to} is indeed {written}.",
-	look:  func(r *reader, c *Check) { r.changes(c, false) },
-}
+var changeCheck = &Check{Code: "percent-change", look: func(r *reader, c *Check) { r.changes(c, false) }}
 
 // pointsCheck tells percent from percentage points: from 5 to 7 percent is 2
 // points, or 40 percent.
-var pointsCheck = &Check{
-	Code:   "percent-points",
-	NameID: "Persen atau poin persen", NameEN: "Percent or percentage points",
-	AskID: "Dari {from} menjadi {to} selisihnya {points} poin persen; dalam persen {worked}. Apakah yang dimaksud poin persen?",
-	AskEN: "From {from} to {to} is {points} percentage points; in percent it is {worked}. Are points meant?",
-	look:  func(r *reader, c *Check) { r.changes(c, true) },
-}
+var pointsCheck = &Check{Code: "percent-points", look: func(r *reader, c *Check) { r.changes(c, true) }}
 
 // What the word before a number tells of its part in a change.
 const (

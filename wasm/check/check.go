@@ -19,18 +19,14 @@ import (
 	"sorot/wasm/article"
 )
 
-// Check is one question that may be asked.
+// Check is one question that may be asked. What is said stands in the
+// catalogue (web/messages), by the code, so that the engine carries no words:
+// check.CODE is its name, .ask the question, .fit what is said where it fits,
+// .off why it ships switched off.
 type Check struct {
-	Code    string // as in the document; the cases are in testdata/Code.txt
-	NameID  string // for the list in which checks are switched off
-	NameEN  string
-	AskID   string // the question; {name} stands for a compared value
-	AskEN   string
-	FitID   string // what is said where it fits; empty if it says nothing then
-	FitEN   string
-	look    func(r *reader, c *Check)
+	Code    string // as in the document; the cases are in testdata/CODE.txt
 	Default bool   // on if nobody says otherwise
-	Off     string // why not, if it is not
+	look    func(r *reader, c *Check)
 }
 
 // Set is a choice of checks: a bit for each line of the table.

@@ -11,7 +11,25 @@ import (
 	"sorot/wasm/check"
 	"sorot/wasm/check/seed"
 	"sorot/wasm/gold"
+	"sorot/wasm/page/say"
+	"sorot/web/messages"
 )
+
+var words = map[article.Lang]*say.Words{
+	article.ID: {Lang: "id", Get: messages.In("id")},
+	article.EN: {Lang: "en", Get: messages.In("en")},
+}
+
+// message says a finding.
+func message(a *article.Article, f *article.Finding, lang article.Lang) string {
+	w := words[lang]
+	if w == nil {
+		w = words[article.EN]
+	}
+	var b strings.Builder
+	w.Finding(f, func(s string) { b.WriteString(s) }, func(s article.Span) { b.WriteString(a.Text[s.Start:s.End]) })
+	return b.String()
+}
 
 // parse reads the text of a case: people may be marked as {Kyrylo Budanov},
 // sources with what they say as in the annotated articles.
@@ -99,7 +117,7 @@ func told(a *article.Article) string {
 	var b strings.Builder
 	for i := range a.Findings {
 		f := &a.Findings[i]
-		b.WriteString("\n    " + f.Severity.String() + " " + f.Code + ": " + check.Message(a, f, a.Lang))
+		b.WriteString("\n    " + f.Severity.String() + " " + f.Code + ": " + message(a, f, a.Lang))
 		for _, s := range f.Passages() {
 			b.WriteString(" [" + a.Text[s.Start:s.End] + "]")
 		}
@@ -107,14 +125,19 @@ func told(a *article.Article) string {
 	return b.String()
 }
 
-// TestMessages wants each check to say something in both languages.
+// TestMessages wants each check to have its words in both languages, and each
+// value that a case compares to be said.
 func TestMessages(t *testing.T) {
 	for _, c := range check.Checks() {
-		if c.NameID == "" || c.NameEN == "" || c.AskID == "" || c.AskEN == "" || (c.FitID == "") != (c.FitEN == "") {
-			t.Errorf("%s says nothing in one language", c.Code)
-		}
-		if c.Default == (c.Off != "") {
-			t.Errorf("%s: off without a reason, or on with one", c.Code)
+		for lang, w := range words {
+			for _, end := range []string{"", ".ask"} {
+				if w.Get("check."+c.Code+end) == "" {
+					t.Errorf("%s: no check.%s%s", lang, c.Code, end)
+				}
+			}
+			if c.Default == (w.Get("check."+c.Code+".off") != "") {
+				t.Errorf("%s: off without a reason, or on with one", c.Code)
+			}
 		}
 	}
 }

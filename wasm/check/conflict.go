@@ -12,34 +12,14 @@ import (
 // compared where one digit tells them apart, or where the words around them
 // are nearly the same; never two of one sentence, of two days, or of which
 // one is told as the rest, the old value or another's.
-var conflictCheck = &Check{
-	Code:   "value-conflict",
-	NameID: "Satu hal, dua angka", NameEN: "One thing, two figures",
-	AskID: "Naskah menulis {a} dan {b}. Apakah keduanya tentang hal yang sama?",
-	AskEN: "The text says {a} and {b}. Are both about the same thing?",
-	look:  lookConflict,
-}
+var conflictCheck = &Check{Code: "value-conflict", look: lookConflict}
 
 // magnitudeCheck finds one figure with two magnitudes: "Rp 1,2 triliun" and
 // "Rp 1,2 miliar".
-var magnitudeCheck = &Check{
-	Code:   "magnitude-slip",
-	NameID: "Juta, miliar, triliun", NameEN: "Thousands, millions, billions",
-	AskID: "Naskah menulis {a} dan {b}: angkanya sama, besarannya tidak. Mana yang benar?",
-	AskEN: "The text says {a} and {b}: the same figures, another magnitude. Which is right?",
-	look:  lookMagnitude,
-}
+var magnitudeCheck = &Check{Code: "magnitude-slip", look: lookMagnitude}
 
 // headlineCheck wants the numbers of the headline in the text, or near to it.
-var headlineCheck = &Check{
-	Code:   "headline-value",
-	NameID: "Angka di judul", NameEN: "Figures in the headline",
-	AskID: "Judul menulis {a}, naskah {b}. Mana yang benar?",
-	AskEN: "The headline says {a}, the text {b}. Which is right?",
-	FitID: "{a} di judul sama dengan di naskah.",
-	FitEN: "{a} in the headline is that of the text.",
-	look:  lookHeadline,
-}
+var headlineCheck = &Check{Code: "headline-value", look: lookHeadline}
 
 func lookConflict(r *reader, c *Check) {
 	ms := r.mentions()

@@ -76,7 +76,7 @@ func TestEval(t *testing.T) {
 					}
 				}
 			}
-			t.Logf("%s %s %s: %s%s", g.ID, f.Severity, f.Code, check.Message(a, f, a.Lang), b.String())
+			t.Logf("%s %s %s: %s%s", g.ID, f.Severity, f.Code, message(a, f, a.Lang), b.String())
 		}
 	}
 	t.Log(count)

@@ -6,13 +6,7 @@ import "sorot/wasm/article"
 // clock: 31 Februari, 50/6/2018, pukul 25.61 WIB. Only figures that can be
 // nothing else: with a month's name, with three parts and a year, or beside
 // "pukul", WIB, GMT, a.m.
-var impossibleCheck = &Check{
-	Code:   "date-impossible",
-	NameID: "Tanggal yang tidak ada", NameEN: "Dates that do not exist",
-	AskID: "“{written}” tidak ada dalam kalender atau jam. Apa yang dimaksud?",
-	AskEN: "“{written}” is in no calendar and on no clock. What is meant?",
-	look:  lookImpossible,
-}
+var impossibleCheck = &Check{Code: "date-impossible", look: lookImpossible}
 
 func lookImpossible(r *reader, c *Check) {
 	say := func(s article.Span) {

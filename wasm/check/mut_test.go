@@ -40,7 +40,7 @@ func TestMutations(t *testing.T) {
 		check.Run(a, check.All())
 		slow = max(slow, time.Since(start))
 		for i := range a.Findings {
-			check.Message(a, &a.Findings[i], a.Lang)
+			message(a, &a.Findings[i], a.Lang)
 		}
 	}
 	t.Logf("the slowest took %v", slow)

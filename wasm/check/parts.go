@@ -10,15 +10,7 @@ import (
 // It asks only where the text says that the parts are all there ("terdiri
 // dari", "sisanya", men and women), and where a part is larger than its whole
 // ("45 of the 40 members", "21 orang, termasuk 38 anak").
-var partsCheck = &Check{
-	Code:   "parts-whole",
-	NameID: "Bagian dan jumlahnya", NameEN: "Parts and their whole",
-	AskID: "Bagian-bagiannya {sum}, keseluruhannya {whole}. Mana yang benar?",
-	AskEN: "The parts make {sum}, the whole is {whole}. Which is right?",
-	FitID: "Bagian-bagiannya memang {sum}.",
-	FitEN: "The parts do make {sum}.",
-	look:  lookParts,
-}
+var partsCheck = &Check{Code: "parts-whole", look: lookParts}
 
 // What the words around parts tell.
 const (

@@ -5,13 +5,7 @@ import "sorot/wasm/article"
 // quoteCheck finds a quotation that opens and never closes. One that runs on
 // over paragraphs opens anew in the next, as news style has it; inches and
 // minutes are no quotation marks.
-var quoteCheck = &Check{
-	Code:   "quote-open",
-	NameID: "Kutipan yang tidak ditutup", NameEN: "Quotations that never close",
-	AskID: "Kutipan ini dibuka, tetapi tidak ditutup. Sampai di mana kata-kata penuturnya?",
-	AskEN: "This quotation opens and never closes. Where do the speaker's words end?",
-	look:  lookQuote,
-}
+var quoteCheck = &Check{Code: "quote-open", look: lookQuote}
 
 func lookQuote(r *reader, c *Check) {
 	a := r.a

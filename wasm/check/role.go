@@ -9,13 +9,7 @@ import (
 // roleCheck finds one person with two ranks or offices that nobody holds at
 // once: a Kombes who is an AKBP further down, the head of a body who becomes
 // its deputy. A role told as past, coming or another's is left alone.
-var roleCheck = &Check{
-	Code:   "role-change",
-	NameID: "Jabatan yang berubah", NameEN: "A role that changes",
-	AskID: "“{a}” di satu tempat, “{b}” di tempat lain: jabatan mana yang benar?",
-	AskEN: "“{a}” in one place, “{b}” in another: which role is right?",
-	look:  lookRole,
-}
+var roleCheck = &Check{Code: "role-change", look: lookRole}
 
 // ladder is a line of ranks or offices of which a person holds one. Each has
 // its step; words for one step are one.

@@ -12,13 +12,7 @@ import (
 // letter apart or sound the same, and where the rest of the names does not say
 // that two people are meant: "Siti Khadijah" and "Siti Khadija" are one,
 // "Putra" and "Putri", "Ivanov" and "Ivanova" two.
-var spellingCheck = &Check{
-	Code:   "name-spelling",
-	NameID: "Nama dengan dua ejaan", NameEN: "One name spelled two ways",
-	AskID: "“{a}” dan “{b}”: satu orang? Ejaan mana yang benar?",
-	AskEN: "“{a}” and “{b}”: the same person? Which spelling is right?",
-	look:  lookSpelling,
-}
+var spellingCheck = &Check{Code: "name-spelling", look: lookSpelling}
 
 // spelled is one way in which a name's word is written.
 type spelled struct {

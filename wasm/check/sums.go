@@ -10,15 +10,7 @@ import (
 // hundredCheck adds up the shares of one whole where the last is told as the
 // rest: "41,3 persen …, 36,8 persen …, sisanya 12,5 persen". It asks only where
 // the shares before it miss a hundred by one digit.
-var hundredCheck = &Check{
-	Code:   "percent-hundred",
-	NameID: "Persentase dan seratus", NameEN: "Percentages and a hundred",
-	AskID: "Dengan sisanya, persentase di sini berjumlah {sum}. Adakah yang keliru?",
-	AskEN: "With the rest, the percentages here make {sum}. Is one of them wrong?",
-	FitID: "Dengan sisanya, persentasenya genap seratus.",
-	FitEN: "With the rest, the percentages make a hundred.",
-	look:  lookHundred,
-}
+var hundredCheck = &Check{Code: "percent-hundred", look: lookHundred}
 
 func lookHundred(r *reader, c *Check) {
 	list := r.shares[:0]

@@ -5,13 +5,7 @@ import "sorot/wasm/article"
 // unsourcedCheck asks who says a figure that needs a source: money, a
 // percentage or a large count, in a paragraph in which nobody says anything.
 // The reporter may have counted himself: for information only.
-var unsourcedCheck = &Check{
-	Code:   "figure-unsourced",
-	NameID: "Angka tanpa sumber", NameEN: "Figures without a source",
-	AskID: "Siapa yang mengatakan {a}?",
-	AskEN: "Who says {a}?",
-	look:  lookUnsourced,
-}
+var unsourcedCheck = &Check{Code: "figure-unsourced", look: lookUnsourced}
 
 func lookUnsourced(r *reader, c *Check) {
 	a := r.a

@@ -6,15 +6,7 @@ import "sorot/wasm/article"
 // calendar, also at both ends of a range. Nothing else can be meant by
 // "Rabu (24/10/2024)", so it is an error; where the year or month had to be
 // supplied from afar, it may be that which is wrong: a warning.
-var weekdayCheck = &Check{
-	Code:   "weekday-mismatch",
-	NameID: "Hari dan tanggal", NameEN: "Weekday and date",
-	AskID: "{day} hari {calendar}. Naskah menulis {written}. Mana yang benar?",
-	AskEN: "{day} is a {calendar}. The text says {written}. Which is right?",
-	FitID: "{day} memang {calendar}: hari dan tanggal cocok.",
-	FitEN: "{day} is a {calendar}: day and date fit.",
-	look:  lookWeekday,
-}
+var weekdayCheck = &Check{Code: "weekday-mismatch", look: lookWeekday}
 
 func lookWeekday(r *reader, c *Check) {
 	for i := range r.a.Marks {

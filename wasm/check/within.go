@@ -9,13 +9,7 @@ import (
 // withinCheck finds two counts of which one is part of the other in one place
 // and stands beside it in another: "500 perwira, termasuk tiga jenderal" and
 // "500 perwira dan tiga jenderal".
-var withinCheck = &Check{
-	Code:   "within-or-besides",
-	NameID: "Termasuk atau di luarnya", NameEN: "Among them or besides",
-	AskID: "{b}: termasuk dalam {a}, atau di luarnya? Naskah menulis keduanya.",
-	AskEN: "{b}: among {a}, or besides them? The text says both.",
-	look:  lookWithin,
-}
+var withinCheck = &Check{Code: "within-or-besides", look: lookWithin}
 
 // couple is two counts that a word joins.
 type couple struct {

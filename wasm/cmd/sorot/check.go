@@ -12,6 +12,8 @@ import (
 	"sorot/wasm/article"
 	"sorot/wasm/check"
 	"sorot/wasm/export"
+	"sorot/wasm/page/say"
+	"sorot/web/messages"
 )
 
 // checkCommand prints what the checks ask, so that it can stand before
@@ -26,7 +28,7 @@ func checkCommand(args []string, s std) error {
 	off := f.String("off", "", "")
 	with := f.String("on", "", "")
 	lang := f.String("lang", "", "")
-	say := f.String("say", "", "")
+	tongue := f.String("say", "", "")
 	published := f.String("published", "", "")
 	files, err := parse(f, args)
 	if err != nil {
@@ -42,7 +44,7 @@ func checkCommand(args []string, s std) error {
 	}
 	out := bufio.NewWriter(s.out)
 	if *list {
-		listChecks(out, article.ParseLang(*say))
+		listChecks(out, wordsIn(article.ParseLang(*tongue)))
 		return out.Flush()
 	}
 	if len(files) == 0 {
@@ -69,11 +71,11 @@ func checkCommand(args []string, s std) error {
 			out.Write(buf)
 			continue
 		}
-		tongue := article.ParseLang(*say)
-		if tongue == article.Unknown {
-			tongue = a.Lang
+		lang := article.ParseLang(*tongue)
+		if lang == article.Unknown {
+			lang = a.Lang
 		}
-		writeFindings(out, a, name, tongue, *fits)
+		writeFindings(out, a, name, wordsIn(lang), *fits)
 	}
 	if err := out.Flush(); err != nil {
 		return err
@@ -108,32 +110,40 @@ func choice(only, with, without string) (check.Set, error) {
 	return on, nil
 }
 
-// listChecks writes a check a line: its code, whether it ships on, its name.
-func listChecks(w io.Writer, lang article.Lang) {
+// wordsIn gives the words of the catalogue, Indonesian where nobody says
+// otherwise.
+func wordsIn(lang article.Lang) *say.Words {
+	if lang == article.Unknown {
+		lang = article.ID
+	}
+	return &say.Words{Lang: lang.String(), Get: messages.In(lang.String())}
+}
+
+// listChecks writes a check a line: its code, its name, whether it ships on.
+func listChecks(out io.Writer, w *say.Words) {
 	for _, c := range check.Checks() {
-		name, state := c.NameID, "on"
-		if lang == article.EN {
-			name = c.NameEN
-		}
+		state := "on"
 		if !c.Default {
-			state = "off: " + c.Off
+			state = "off: " + w.T("check."+c.Code+".off")
 		}
-		fmt.Fprintf(w, "%s\t%s\t%s\n", c.Code, name, state)
+		fmt.Fprintf(out, "%s\t%s\t%s\n", c.Code, w.Check(c.Code), state)
 	}
 }
 
 // writeFindings writes for each finding where it is, how grave, the question,
 // and the passages that it rests on.
-func writeFindings(w io.Writer, a *article.Article, name string, lang article.Lang, fits bool) {
+func writeFindings(out io.Writer, a *article.Article, name string, w *say.Words, fits bool) {
 	for i := range a.Findings {
 		f := &a.Findings[i]
 		if f.Severity == article.Fit && !fits {
 			continue
 		}
 		line, column := place(a.Text, f.Spans[0].Start)
-		fmt.Fprintf(w, "%s:%d:%d: %s: %s [%s]\n", name, line, column, f.Severity, check.Message(a, f, lang), f.Code)
+		fmt.Fprintf(out, "%s:%d:%d: %s: ", name, line, column, f.Severity)
+		w.Finding(f, func(s string) { io.WriteString(out, s) }, func(s article.Span) { io.WriteString(out, a.Text[s.Start:s.End]) })
+		fmt.Fprintf(out, " [%s]\n", f.Code)
 		for _, s := range f.Passages() {
-			fmt.Fprintf(w, "    %s\n", around(a.Text, s))
+			fmt.Fprintf(out, "    %s\n", around(a.Text, s))
 		}
 	}
 }
