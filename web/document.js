@@ -1,4 +1,5 @@
 /** The engine's answer as a document: made from the packed buffer when it is read, a mark at a time. */
+import { findings } from './findings.js';
 import { Packed, SECTIONS } from './packed.js';
 import { entities, ledger, owners, person, source } from './people.js';
 
@@ -56,6 +57,8 @@ export class SorotDocument {
   #entities = null;
   /** @type {import('./people.js').Ledger | null} */
   #sources = null;
+  /** @type {import('./findings.js').Finding[] | null} */
+  #findings = null;
 
   /**
    * @param {ArrayBuffer} packed
@@ -182,9 +185,10 @@ export class SorotDocument {
     return this.#sources;
   }
 
-  /** @returns {object[]} */
+  /** What the checks ask, and what they found to fit, by first passage. */
   get findings() {
-    return [];
+    this.#findings ??= findings(this.#packed);
+    return this.#findings;
   }
 
   /** The rules that made these marks, by name. */

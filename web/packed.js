@@ -24,8 +24,10 @@ export const SECTIONS = {
   pronouns: 10, // start, end, entity from 1 on
   owners: 11, // mark, source mark that answers for it; by mark
   claims: 12, // start, end
+  findings: 13, // code, severity, values: first, count, passages: start, end of each of four, empty ones at the end
+  compared: 14, // number (float64), name, kind, unit or day, passage: start, end
 };
-const SIZES = [20, 40, 16, 12, 4, 1, 4, 28, 12, 44, 12, 8, 8];
+const SIZES = [20, 40, 16, 12, 4, 1, 4, 28, 12, 44, 12, 8, 8, 48, 32];
 
 /** Reads a packed buffer in place. What leads nowhere is a RangeError. */
 export class Packed {
@@ -49,7 +51,9 @@ export class Packed {
       if (!(size >= least) || !fits) throw new RangeError('garbage');
       return { offset: offset >> 2, count, step: size >> 2 };
     });
-    if (this.#sections[SECTIONS.numbers].offset % 2 !== 0) throw new RangeError('garbage');
+    for (const floats of [SECTIONS.numbers, SECTIONS.compared]) {
+      if (this.#sections[floats].offset % 2 !== 0) throw new RangeError('garbage');
+    }
     const blob = this.#sections[SECTIONS.blob];
     this.#bytes = new Uint8Array(buffer, blob.offset << 2, blob.count);
     this.buffer = buffer;

@@ -26,6 +26,7 @@ const BATCH_UNITS = 65_536;
 
 const START_MS = 30_000;
 const LANGS = { id: 1, en: 2 };
+const CHECKS = ['standard', 'all', 'none'];
 
 /**
  * @typedef {object} Options
@@ -47,11 +48,13 @@ const LANGS = { id: 1, en: 2 };
  * @property {string} [lang] "id" or "en"
  * @property {string} [id] the caller's name for the article
  * @property {AbortSignal} [signal] gives the call up
+ * @property {'standard' | 'all' | 'none'} [checks] which findings to make: those that ship, also those that ship switched
+ *   off, or none
  * @property {boolean} [supersede] earlier calls that said so too and are not answered yet are given up
  * @property {boolean} [bulk] one of many: it may wait for, and go with, others that say so
  *
- * @typedef {{text: string, lang: number, published: number, rounds?: number, model?: ArrayBuffer, id: string,
- *   supersede: boolean, bulk: boolean, deaths: number, settled: boolean, resolve(value: any): void,
+ * @typedef {{text: string, lang: number, published: number, checks?: number, rounds?: number, model?: ArrayBuffer,
+ *   id: string, supersede: boolean, bulk: boolean, deaths: number, settled: boolean, resolve(value: any): void,
  *   reject(reason: unknown): void}} Job a text, or the model alone
  */
 
@@ -163,7 +166,7 @@ export class Annotator {
    * @returns {Promise<any>}
    */
   #ask(text, wishes, rounds, model) {
-    const { signal, supersede = false, bulk = false, id = '' } = wishes;
+    const { signal, supersede = false, bulk = false, id = '', checks = 'standard' } = wishes;
     const lang = langCode(wishes.lang ?? this.#options.lang);
     const published = dayCode(wishes.published);
     if (typeof text !== 'string') throw new TypeError('the text must be a string');
@@ -175,6 +178,7 @@ export class Annotator {
         text,
         lang,
         published,
+        checks: CHECKS.indexOf(checks),
         rounds,
         model,
         id,
@@ -267,10 +271,11 @@ export class Annotator {
     worker.ref?.();
     this.#active = batch;
     this.#watchFor(batch.reduce((ms, { text, rounds }) => ms + this.#timeout(text.length) * (rounds ?? 1), 0));
-    const messages = batch.map(({ text, lang, published, rounds, model }) => ({
+    const messages = batch.map(({ text, lang, published, checks, rounds, model }) => ({
       text,
       lang,
       published,
+      checks,
       rounds,
       model,
     }));

@@ -102,13 +102,14 @@ function test() {
 }
 
 /**
- * @param {{text: string, lang: number, published: number}} job
+ * @param {{text: string, lang: number, published: number, checks?: number}} job
  * @returns {ArrayBuffer | {refused: string, size?: number, limit?: number}} the packed answer
  */
-function annotate({ text, lang, published }) {
+function annotate({ text, lang, published, checks }) {
   const limit = engine.sorot_limit();
   const size = write(text, limit);
   if (size > limit) return { refused: 'too-long', size, limit };
+  engine.sorot_checks(checks ?? 0);
   const status = engine.sorot_annotate(size, lang, published);
   if (status === TOO_LONG) return { refused: 'too-long', size, limit };
   if (status === BAD_CALL) return { refused: 'bad-call' };

@@ -5,6 +5,7 @@ package annotate
 
 import (
 	"sorot/wasm/article"
+	"sorot/wasm/check"
 	"sorot/wasm/date"
 	"sorot/wasm/number"
 	"sorot/wasm/person"
@@ -39,13 +40,18 @@ type Engine struct {
 	a      article.Article
 	people *person.Detector
 	list   []Detector
+	check  check.Checker
+	checks check.Set
 }
 
 // New makes an engine. Without a model (nil) people are found by rules alone.
 func New(m *person.Model) *Engine {
 	p := person.New(m)
-	return &Engine{people: p, list: detectors(p)}
+	return &Engine{people: p, list: detectors(p), checks: check.Standard()}
 }
+
+// SetChecks says which checks are made of the texts to come.
+func (e *Engine) SetChecks(on check.Set) { e.checks = on }
 
 // SetModel gives the engine its person model, which may come late.
 func (e *Engine) SetModel(m *person.Model) { e.people.SetModel(m) }
@@ -77,5 +83,7 @@ func (e *Engine) Annotate(text string, opt article.Options) *article.Article {
 		d.Document(a)
 		a.Settle()
 	}
+	// The checks see all marks as they stay: findings and owners point at them.
+	e.check.Run(a, e.checks)
 	return a
 }

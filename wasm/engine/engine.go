@@ -11,6 +11,7 @@ import (
 
 	"sorot/wasm/annotate"
 	"sorot/wasm/article"
+	"sorot/wasm/check"
 	"sorot/wasm/packed"
 	"sorot/wasm/person"
 )
@@ -38,6 +39,7 @@ type Engine struct {
 	in    []byte
 	ann   *annotate.Engine
 	model *person.Model
+	which Checks
 	enc   packed.Encoder
 	out   []byte
 }
@@ -70,12 +72,13 @@ func (e *Engine) Annotate(n int, lang article.Lang, published int) (status Statu
 	}
 	defer func() {
 		if recover() != nil {
-			*e = Engine{model: e.model}
+			*e = Engine{model: e.model, which: e.which}
 			status = Panicked
 		}
 	}()
 	if e.ann == nil {
 		e.ann = annotate.New(e.model)
+		e.SetChecks(e.which)
 	}
 	// Not copied: the answer is packed before the place is written to again.
 	text := unsafe.String(unsafe.SliceData(e.in), n)
@@ -98,6 +101,33 @@ func (e *Engine) SetModel(n int) Status {
 		e.ann.SetModel(m)
 	}
 	return OK
+}
+
+// Checks is which checks are made; web/worker.js knows them by number.
+type Checks int32
+
+// The choices. What ships switched off is in AllChecks alone.
+const (
+	StandardChecks Checks = iota
+	AllChecks
+	NoChecks
+)
+
+// SetChecks says which checks are made of the texts to come; one that is none
+// of the choices is StandardChecks.
+func (e *Engine) SetChecks(which Checks) {
+	e.which = which
+	if e.ann == nil {
+		return
+	}
+	on := check.Standard()
+	switch which {
+	case AllChecks:
+		on = check.All()
+	case NoChecks:
+		on = 0
+	}
+	e.ann.SetChecks(on)
 }
 
 // Out is the packed answer of the last Annotate that was OK, else nil. The

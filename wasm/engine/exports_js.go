@@ -43,6 +43,14 @@ func setModel(n int32) (status int32) {
 	return int32(one.SetModel(int(n)))
 }
 
+// setChecks says which checks are made of the texts to come.
+//
+//go:wasmexport sorot_checks
+func setChecks(which int32) {
+	defer func() { _ = recover() }()
+	one.SetChecks(Checks(which))
+}
+
 //go:wasmexport sorot_annotate
 func annotateText(n, lang, published int32) (status int32) {
 	status = int32(Panicked)

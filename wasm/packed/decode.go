@@ -48,7 +48,7 @@ func Decode(buf []byte) (*Document, error) {
 		return nil, ErrVersion
 	}
 	sizes := [sections]int{4 * markWords, 4 * numberWords, 4 * dateWords, 4 * ruleWords, 4, 1,
-		4 * personWords, 4 * sourceWords, 4 * contentWords, 4 * entityWords, 4 * pronounWords, 4 * ownerWords, 4 * claimWords}
+		4 * personWords, 4 * sourceWords, 4 * contentWords, 4 * entityWords, 4 * pronounWords, 4 * ownerWords, 4 * claimWords, 4 * findingWords, 4 * valueWords}
 	if d.word(7) < sections {
 		return nil, ErrGarbage
 	}

@@ -36,8 +36,12 @@ func (e *Encoder) Encode(a *article.Article) []byte {
 	for i := range a.Sources {
 		contents += len(a.Sources[i].Content)
 	}
-	var rest [claims + 1]part // what has no texts of its own
-	rules := layOut(&rest, people, [claims + 1]int{len(a.Persons), len(a.Sources), contents, len(a.Entities), len(a.Pronouns), len(a.Owners), len(a.Claims)})
+	values := 0
+	for i := range a.Findings {
+		values += len(a.Findings[i].Compared())
+	}
+	var rest [parts]part // what has no texts of its own
+	rules := layOut(&rest, people, [parts]int{len(a.Persons), len(a.Sources), contents, len(a.Entities), len(a.Pronouns), len(a.Owners), len(a.Claims), len(a.Findings), values})
 	e.grow(rules)
 	w := e.words
 	for i := range a.Numbers {
@@ -50,6 +54,7 @@ func (e *Encoder) Encode(a *article.Article) []byte {
 		e.mark(w[marks+i*markWords:][:markWords], a, &a.Marks[i])
 	}
 	e.people(a, &rest)
+	e.findings(a, &rest)
 	published, from := e.texts.ref(a.Published.Value), e.texts.ref(a.Published.From)
 
 	strings := rules + len(e.used)*ruleWords

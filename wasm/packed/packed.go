@@ -37,6 +37,8 @@ const (
 	secPronouns // start, end, entity from 1 on
 	secOwners   // mark, source mark that answers for it; by mark
 	secClaims   // start, end of a sentence that nobody answers for
+	secFindings // code, severity, values: first, count, passages: start, end of each of four, empty ones at the end
+	secCompared // number (float64), name, kind, unit or day, passage: start, end; empty words at the end
 	sections
 )
 
@@ -53,6 +55,8 @@ const (
 	pronounWords = 3
 	ownerWords   = 2
 	claimWords   = 2
+	findingWords = 12
+	valueWords   = 8
 )
 
 const (

@@ -33,6 +33,13 @@ func build(text string) *article.Article {
 		}
 	}
 	a.Settle()
+	if len(a.Numbers) > 0 {
+		m := &a.Marks[0]
+		a.Findings = append(a.Findings, article.Finding{
+			Code: "test-code", Severity: article.Warn, Spans: [4]article.Span{m.Span, a.Marks[1].Span},
+			Values: [4]article.FindingValue{{Name: "a", Num: 0.1, Word: "%"}, {Name: "b", Kind: article.PassageValue, Span: m.Span}},
+		}, article.Finding{Code: "test-fit", Severity: article.Fit, Spans: [4]article.Span{m.Span}})
+	}
 	return a
 }
 
@@ -64,10 +71,28 @@ func TestRoundTrip(t *testing.T) {
 		if of := a.Numbers[0].Of; n.Of != (article.Span{Start: a.UTF16(of.Start), End: a.UTF16(of.End)}) {
 			t.Errorf("of %+v", n.Of)
 		}
+		if n := d.Findings(); n != 2 {
+			t.Fatalf("%d findings", n)
+		}
+		for i := range a.Findings {
+			f, got := a.Findings[i], d.Finding(i)
+			for k := range f.Spans {
+				f.Spans[k] = inUnits(a, f.Spans[k])
+				f.Values[k].Span = inUnits(a, f.Values[k].Span)
+			}
+			if got != f {
+				t.Errorf("finding %+v, want %+v", got, f)
+			}
+		}
 		if v := d.Mark(1).Date; v.Value != "2024-10-22" || v.Type != article.TimeOfDay || v.Modifier != "mid" || !v.Assumed || !v.Bad {
 			t.Errorf("date %+v", v)
 		}
 	}
+}
+
+func inUnits(a *article.Article, s article.Span) article.Span {
+	from, to := units(a, s)
+	return article.Span{Start: int32(from), End: int32(to)}
 }
 
 func TestEmpty(t *testing.T) {
@@ -90,6 +115,9 @@ func FuzzDecode(f *testing.F) {
 			for i := range min(d.Len(), 1000) {
 				d.Mark(i)
 			}
+			for i := range min(d.Findings(), 1000) {
+				d.Finding(i)
+			}
 		}
 	})
 }
@@ -104,6 +132,9 @@ func TestGarbage(t *testing.T) {
 			if d, err := Decode(buf); err == nil {
 				for k := range min(d.Len(), 1000) {
 					d.Mark(k)
+				}
+				for k := range min(d.Findings(), 1000) {
+					d.Finding(k)
 				}
 			}
 		}

@@ -11,29 +11,35 @@ const (
 	pronouns
 	owners
 	claims
+	findings
+	compared
+	parts
 )
 
 // partWords is the size of a record of each.
-var partWords = [claims + 1]int{personWords, sourceWords, contentWords, entityWords, pronounWords, ownerWords, claimWords}
+var partWords = [parts]int{personWords, sourceWords, contentWords, entityWords, pronounWords, ownerWords, claimWords, findingWords, valueWords}
 
 // part is where a section lies, in words, and how many records it has.
 type part struct{ at, n int }
 
 // layOut puts the parts one behind the other from word at on; it gives the
 // word behind them.
-func layOut(parts *[claims + 1]part, at int, counts [claims + 1]int) int {
+func layOut(list *[parts]part, at int, counts [parts]int) int {
 	for i, n := range counts {
-		parts[i] = part{at, n}
+		if i == compared {
+			at = (at + 1) &^ 1 // it holds float64s
+		}
+		list[i] = part{at, n}
 		at += n * partWords[i]
 	}
 	return at
 }
 
 // people writes the sections of people and sources.
-func (e *Encoder) people(a *article.Article, parts *[claims + 1]part) {
+func (e *Encoder) people(a *article.Article, list *[parts]part) {
 	w := e.words
 	for i := range a.Persons {
-		w[parts[persons].at+i] = uint32(a.Persons[i].Entity + 1)
+		w[list[persons].at+i] = uint32(a.Persons[i].Entity + 1)
 	}
 	// Sources name one another by their index; readers want marks.
 	mark := make([]uint32, len(a.Sources))
@@ -42,15 +48,15 @@ func (e *Encoder) people(a *article.Article, parts *[claims + 1]part) {
 			mark[m.Val] = uint32(i + 1)
 		}
 	}
-	piece := parts[contents].at
+	piece := list[contents].at
 	for i := range a.Sources {
 		s := &a.Sources[i]
-		r := w[parts[sources].at+i*sourceWords:][:sourceWords]
+		r := w[list[sources].at+i*sourceWords:][:sourceWords]
 		r[0], r[1], r[2], r[3] = uint32(s.Type), uint32(s.Entity), 0, 0
 		if s.Cue[0] < s.Cue[1] {
 			r[2], r[3] = tokens(a, s.Cue[0], s.Cue[1])
 		}
-		r[4], r[5], r[6] = uint32((piece-parts[contents].at)/contentWords), uint32(len(s.Content)), 0
+		r[4], r[5], r[6] = uint32((piece-list[contents].at)/contentWords), uint32(len(s.Content)), 0
 		if s.Via > 0 {
 			r[6] = mark[s.Via-1]
 		}
@@ -65,7 +71,7 @@ func (e *Encoder) people(a *article.Article, parts *[claims + 1]part) {
 	}
 	for i := range a.Entities {
 		t := &a.Entities[i]
-		r := w[parts[entities].at+i*entityWords:][:entityWords]
+		r := w[list[entities].at+i*entityWords:][:entityWords]
 		r[0] = uint32(t.Kind)
 		for k, s := range [...]article.Span{t.Name, t.Short, t.Role, t.Honorific} {
 			r[1+2*k], r[2+2*k] = 0, 0
@@ -76,15 +82,15 @@ func (e *Encoder) people(a *article.Article, parts *[claims + 1]part) {
 		r[9], r[10] = uint32(t.Age), uint32(t.Mentions)
 	}
 	for i, p := range a.Pronouns {
-		r := w[parts[pronouns].at+i*pronounWords:]
+		r := w[list[pronouns].at+i*pronounWords:]
 		r[0], r[1] = tokens(a, p.Token, p.Token+1)
 		r[2] = uint32(p.Entity + 1)
 	}
 	for i, o := range a.Owners {
-		w[parts[owners].at+i*ownerWords], w[parts[owners].at+i*ownerWords+1] = uint32(o.Mark), uint32(o.Source)
+		w[list[owners].at+i*ownerWords], w[list[owners].at+i*ownerWords+1] = uint32(o.Mark), uint32(o.Source)
 	}
 	for i, c := range a.Claims {
-		w[parts[claims].at+i*claimWords], w[parts[claims].at+i*claimWords+1] = tokens(a, c.First, c.Last)
+		w[list[claims].at+i*claimWords], w[list[claims].at+i*claimWords+1] = tokens(a, c.First, c.Last)
 	}
 }
 

@@ -51,7 +51,7 @@ func checkCommand(args []string, s std) error {
 		return misuse{errors.New("check what? Name a file, or - for standard input")}
 	}
 	e := annotate.New(people())
-	var k check.Checker
+	e.SetChecks(on)
 	var buf []byte
 	bad := false
 	for _, name := range files {
@@ -62,7 +62,6 @@ func checkCommand(args []string, s std) error {
 			continue
 		}
 		a := e.Annotate(text, opt)
-		k.Run(a, on)
 		for i := range a.Findings {
 			bad = bad || a.Findings[i].Severity == article.Error
 		}
