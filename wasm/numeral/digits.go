@@ -241,7 +241,7 @@ func mixed(v *article.View, i int) (float64, int) {
 			return x, next
 		}
 	}
-	if x, next, ok := Slash(v, i); ok && v.Gap(i) == " " && x < 1 {
+	if x, next, ok := Slash(v, i); ok && (v.Gap(i) == " " || v.Gap(i) == "\u00a0" || v.Gap(i) == "\u202f") && x < 1 {
 		return x, next
 	}
 	return 0, i
