@@ -37,7 +37,7 @@ func lookBirth(r *reader, c *Check) {
 				break
 			}
 		}
-		if born < 0 || r.any(born-1, "anak", "bayi") {
+		if born < 0 || r.any(born-1, "anak bayi") {
 			continue
 		}
 		if j := r.ageOf(i, s); j >= 0 {

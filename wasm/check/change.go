@@ -96,7 +96,7 @@ func (r *reader) together(w [3]int) bool {
 		return false
 	}
 	for k := m[w[0]].Last; k < m[w[2]].First; k++ {
-		if r.punct(k, ';') || r.flags(changeWords, k)&wOther != 0 || r.any(k, "sedangkan", "sementara", "while", "whereas") {
+		if r.punct(k, ';') || r.flags(changeWords, k)&wOther != 0 || r.any(k, "sedangkan sementara while whereas") {
 			return false
 		}
 	}
@@ -109,7 +109,7 @@ func (r *reader) role(i int) part {
 	for k := m.First - 1; k >= 0 && k >= m.First-5; k-- {
 		b := r.flags(changeWords, k)
 		switch {
-		case b&wFrom != 0, r.any(k, "with", "to") && r.is(k-1, "compared"), r.is(k, "dengan") && r.is(k-1, "dibanding"):
+		case b&wFrom != 0, r.any(k, "with to") && r.is(k-1, "compared"), r.is(k, "dengan") && r.is(k-1, "dibanding"):
 			return fromPart
 		case b&wTo != 0:
 			return toPart
@@ -255,7 +255,7 @@ func (r *reader) step(c *Check, w [3]int, points bool) bool {
 	if p.Unit != "%" || r.role(w[2]) != toPart || x.Unit != b.Unit && x.Unit != "" || b.Unit == "%" {
 		return false
 	}
-	named := r.any(m[w[0]].Last, "poin", "points", "point")
+	named := r.any(m[w[0]].Last, "poin points point")
 	if x.Unit == "" && !named && b.Unit != "" {
 		return false
 	}

@@ -76,7 +76,7 @@ func (r *reader) badFigures(i int32) (s article.Span, end int32, ok bool) {
 	if r.a.Tokens[i].Kind != article.Digits {
 		return s, 0, false
 	}
-	if !r.figured(i) || r.any(i-1, "no", "nomor", "pasal", "nomer", "perkara", "article", "section") || r.punct(i-1, '/') || r.punct(i-1, '-') || r.punct(i-1, '.') && r.any(i-2, "no", "nos") {
+	if !r.figured(i) || r.any(i-1, "no nomor pasal nomer perkara article section") || r.punct(i-1, '/') || r.punct(i-1, '-') || r.punct(i-1, '.') && r.any(i-2, "no nos") {
 		return s, 0, false
 	}
 	a, ok := digits(r.word(i))
@@ -89,7 +89,7 @@ func (r *reader) badFigures(i int32) (s article.Span, end int32, ok bool) {
 		return s, 0, false
 	}
 	if ok && len(r.word(i)) == 2 && a > 31 {
-		if m := monthWords[r.a.Lang == article.EN].at(r, i+1); m && r.kind(i+2) == article.Digits && len(r.word(i+2)) == 4 || m && r.any(i-1, "tanggal", "tgl") {
+		if m := monthWords[r.a.Lang == article.EN].at(r, i+1); m && r.kind(i+2) == article.Digits && len(r.word(i+2)) == 4 || m && r.any(i-1, "tanggal tgl") {
 			end := i + 2
 			if r.kind(end) == article.Digits && len(r.word(end)) == 4 {
 				end++
@@ -134,8 +134,8 @@ func (r *reader) badClock(i int32) (s article.Span, end int32, ok bool) {
 	if p.n != 2 || p.size[0] > 2 || p.size[1] != 2 {
 		return s, 0, false
 	}
-	before := r.any(i-1, "pukul", "jam") && (p.size[0] == 2 || r.is(i-1, "pukul"))
-	after := r.any(end, "wib", "wita", "wit", "gmt", "utc", "bst", "est", "edt", "am", "pm") || r.any(end, "a", "p") && r.punct(end+1, '.') && r.is(end+2, "m")
+	before := r.any(i-1, "pukul jam") && (p.size[0] == 2 || r.is(i-1, "pukul"))
+	after := r.any(end, "wib wita wit gmt utc bst est edt am pm") || r.any(end, "a p") && r.punct(end+1, '.') && r.is(end+2, "m")
 	if !before && !after {
 		return s, 0, false
 	}

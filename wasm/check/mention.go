@@ -189,7 +189,7 @@ func (r *reader) around(e *mention, m *article.Mark, n *article.Number) {
 // counted things are: "di Garut", "in Ohio", "12 warga Garut".
 func (r *reader) placed(k, last int32, n *article.Number) bool {
 	for j := k - 1; j >= k-3 && j >= 0; j-- {
-		if r.any(j, "di", "in", "at", "near", "kota", "kabupaten", "kecamatan", "desa", "provinsi", "across", "dekat") {
+		if r.any(j, "di in at near kota kabupaten kecamatan desa provinsi across dekat") {
 			return true
 		}
 		if !r.has(j, article.Upper) {

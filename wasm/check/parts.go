@@ -255,10 +255,10 @@ func (r *reader) outOf(c *Check, i, to int) bool {
 	if r.is(k, "out") {
 		k++
 	}
-	if !r.any(k, "dari", "of") || r.number(i).Unit != "" {
+	if !r.any(k, "dari of") || r.number(i).Unit != "" {
 		return false
 	}
-	for k++; r.any(k, "the", "total", "its", "their", "all", "seluruh", "a", "keseluruhan", "jumlah"); k++ {
+	for k++; r.any(k, "the total its their all seluruh a keseluruhan jumlah"); k++ {
 	}
 	if r.is(k, "of") {
 		k++
@@ -289,7 +289,7 @@ func (r *reader) nextSentence(c *Check, s int32) {
 	}
 	head := r.a.Sentences[s].First
 	first := r.a.Marks[j].First
-	if first-head > 8 || !r.near(partWords, wComplete, s, head, first) && !(r.any(head, "of") && r.any(head+1, "them", "those", "these")) {
+	if first-head > 8 || !r.near(partWords, wComplete, s, head, first) && !(r.any(head, "of") && r.any(head+1, "them those these")) {
 		return
 	}
 	whole := -1

@@ -1,6 +1,10 @@
 package check
 
-import "sorot/wasm/article"
+import (
+	"strings"
+
+	"sorot/wasm/article"
+)
 
 // reader is what all checks look through: the article, and where its marks
 // stand, found once.
@@ -70,12 +74,14 @@ func (r *reader) is(i int32, lower string) bool {
 	return true
 }
 
-// any tells whether token i is one of the words.
-func (r *reader) any(i int32, words ...string) bool {
-	for _, w := range words {
+// any tells whether token i is one of the words, which stand apart by spaces.
+func (r *reader) any(i int32, words string) bool {
+	for words != "" {
+		w, rest, _ := strings.Cut(words, " ")
 		if r.is(i, w) {
 			return true
 		}
+		words = rest
 	}
 	return false
 }

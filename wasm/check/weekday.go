@@ -69,7 +69,7 @@ func (r *reader) joinedTo(i int) int {
 		if d == nil || !alone(&d.Form) || first-m.Last > 2 {
 			return -1
 		}
-		if first-m.Last == 1 && r.any(m.Last, "dan", "hingga", "sampai", "and", "to", "through", "-", "–", "&") || first-m.Last == 2 && r.is(m.Last, "sampai") {
+		if first-m.Last == 1 && r.any(m.Last, "dan hingga sampai and to through - – &") || first-m.Last == 2 && r.is(m.Last, "sampai") {
 			// Of a list of three, the first.
 			for k > 0 && r.date(k-1) != nil && alone(&r.date(k-1).Form) && r.a.Marks[k].First-r.a.Marks[k-1].Last == 1 && r.punct(r.a.Marks[k-1].Last, ',') {
 				k--
@@ -119,10 +119,10 @@ func (r *reader) beside(i, j int) bool {
 	}
 	for k := from; k < to; k++ {
 		switch {
-		case r.punct(k, '('), r.any(k, "tanggal", "tgl"), alone(x) && r.any(k, "'s", "’s"):
+		case r.punct(k, '('), r.any(k, "tanggal tgl"), alone(x) && r.any(k, "'s ’s"):
 		case alone(x) && x.Clock > 0 && r.is(k, "on"):
 		case alone(y) && r.is(k, "a") && r.punct(k-1, ','), alone(y) && r.punct(k, ',') && r.is(k+1, "a"), alone(y) && r.is(k, "hari"):
-		case alone(x) && (r.any(k, "pada") || r.punct(k, ',')) && r.any(k+1, "tanggal", "tgl", "pada"):
+		case alone(x) && (r.any(k, "pada") || r.punct(k, ',')) && r.any(k+1, "tanggal tgl pada"):
 		default:
 			return false
 		}
