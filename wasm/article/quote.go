@@ -35,6 +35,11 @@ func (a *Article) pairQuotes() {
 			isSingle := t.Hash == '\'' || t.Hash == '‘' || t.Hash == '’' || t.Hash == '‹' || t.Hash == '›'
 			if isSingle {
 				open = &single
+				if double >= 0 && single < 0 && a.twice(k, p.Tokens[1]) { // “… dua kali,’’
+					a.Quotes[double].Close, double = k+1, -1
+					k++
+					continue
+				}
 			}
 			switch a.quoteRole(k, *open >= 0, p.Tokens) {
 			case opens:
@@ -60,6 +65,15 @@ func (a *Article) pairQuotes() {
 		}
 		a.Quotes = kept
 	}
+}
+
+// twice tells two single marks side by side that close a quotation.
+func (a *Article) twice(k, end int32) bool {
+	if k+1 >= end || a.Tokens[k].Has(SpaceBefore) {
+		return false
+	}
+	t := &a.Tokens[k+1]
+	return t.Kind == Punct && t.Hash == a.Tokens[k].Hash && !t.Has(SpaceBefore) && (k+2 >= end || a.Tokens[k+2].Has(SpaceBefore) || a.Tokens[k+2].Kind == Punct)
 }
 
 // quoteRole tells whether the mark at token k opens or closes, given whether

@@ -32,12 +32,21 @@ func (x *document) after(t *attribution, start, hi int32) {
 			break
 		}
 		if c&(cTo) != 0 || x.is(k, "dalam") || x.is(k, "saat") || x.is(k, "lewat") || x.is(k, "melalui") || x.is(k, "di") && x.quoteAfterPlace(k, hi) || (x.is(k, "on") || x.is(k, "in") || x.is(k, "late") || x.is(k, "during") || x.is(k, "at") || x.is(k, "by") || x.is(k, "via") || x.is(k, "over")) && x.a.Sentences[t.sent].Lang == article.EN {
-			if j := x.addressee(k+1, hi); j > 0 {
-				k = j
+			if d := x.dated(k + 1); d > 0 && x.english(k) { // "said on Wednesday it would cut"
+				k = d
 				continue
 			}
-			if j := x.occasion(k+1, hi); j > 0 {
+			j := x.addressee(k+1, hi)
+			if j == 0 && c&cTo != 0 && !x.english(k) && x.noVerb(k+1, hi) {
+				return // "X berkata kepada wartawan. “…”"
+			}
+			if o := x.occasion(k+1, hi); o > 0 && (j == 0 || o < j) {
+				k = o
+				break
+			}
+			if j > 0 {
 				k = j
+				continue
 			}
 			break
 		}
@@ -75,14 +84,24 @@ func (x *document) object(k, hi int32) int32 {
 		if x.finite(j) || x.class(j)&(cVerb|cFuture|cThat|cRel) != 0 || x.is(j, "has") || x.is(j, "had") || x.is(j, "have") || x.is(j, "of") || x.is(j, "as") || x.is(j, "for") || x.is(j, "a") {
 			return hi
 		}
-		if x.is(j, "through") || x.is(j, "via") || x.is(j, "and") && j+1 < hi && x.finite(j+1) {
+		if (x.is(j, "through") || x.is(j, "via")) && x.class(j+1)&(cDet|nAnon) != 0 || x.is(j, "and") && j+1 < hi && x.finite(j+1) {
 			return j
 		}
-		if (x.is(j, "on") || x.is(j, "in") || x.is(j, "at")) && j+1 < hi && x.dated(j+1) > 0 || x.dated(j) > 0 && x.class(j-1)&cDet == 0 {
+		if (x.is(j, "on") || x.is(j, "in") || x.is(j, "at")) && x.closes(j+1, hi) || x.class(j-1)&(cDet|cPlace) == 0 && x.closes(j, hi) {
 			return j
 		}
 	}
 	return hi
+}
+
+// closes tells that a day stands at j and nothing after it: "… on Monday."
+// ends, "… in 2020, at 5 percent" goes on.
+func (x *document) closes(j, hi int32) bool {
+	if j >= hi {
+		return false
+	}
+	d := x.dated(j)
+	return d > 0 && (d >= hi || x.punct(d, ".!?") || x.class(d)&cAnd != 0 && d+1 < hi && x.finite(d+1))
 }
 
 // quoteAfterPlace tells that a comma or colon and then a quotation follow the
@@ -110,7 +129,7 @@ func (x *document) told(t *attribution) bool {
 func (x *document) objectOf(k, hi int32) int32 {
 	a := x.a
 	j := k
-	for j < hi && j < k+8 && a.Tokens[j].Kind == article.Word {
+	for j < hi && j < k+8 && (a.Tokens[j].Kind == article.Word || a.Tokens[j].Kind == article.Digits && j+1 < hi && !a.Tokens[j+1].Has(article.SpaceBefore)) {
 		c := x.class(j)
 		if c&(cThat|cFuture|cVerb) != 0 || j > k && c&cStop != 0 && !a.Tokens[j].Has(article.Upper) && !x.is(j, "of") || j > k && c&(cDet|cPron) != 0 || j > k && !a.Tokens[j].Has(article.Upper) && a.Tokens[j-1].Has(article.Upper) {
 			break
@@ -127,21 +146,81 @@ func (x *document) objectOf(k, hi int32) int32 {
 	return j
 }
 
-// occasion gives the token after "in | a statement", "at | a news conference"
-// where a clause begins right behind it; 0 where none does.
+// occasion gives the token after "in | a statement", "in | a post on Facebook"
+// where a clause begins right behind it, told by its pronoun, by a determiner
+// that no preposition governs, or by a name after a common noun; 0 where none
+// does. English only.
 func (x *document) occasion(k, hi int32) int32 {
-	for j := k; j < hi-2 && j < k+5; j++ {
+	if !x.english(k) {
+		return x.toldID(k, hi)
+	}
+	at := false // a noun that one says things in or to has been passed
+	for j := k; j < hi-1 && j < k+12; j++ {
+		t := &x.a.Tokens[j]
+		if t.Kind != article.Word {
+			if t.Kind == article.Punct && t.Hash == '-' && !t.Has(article.SpaceBefore) {
+				continue
+			}
+			return 0
+		}
 		c := x.class(j)
-		if c&nDoc == 0 && !x.is(j, "interview") && !x.is(j, "conference") && !x.is(j, "briefing") && !x.is(j, "speech") && !x.is(j, "hearing") && !x.is(j, "tweet") && !x.is(j, "message") && !x.is(j, "call") {
-			continue
+		prev := x.class(j-1)&(cPlace|cTo|cDet|cAnd) != 0 || x.class(j-1)&cStop != 0 || j == k
+		switch {
+		case c&cThat != 0 || x.dated(j) > 0:
+			return 0
+		case at && !prev && (c&cPron != 0 && !x.is(j, "who") || x.is(j, "there")):
+			return j
+		case at && !prev && c&cDet != 0 && c&nAnon == 0 && !x.is(j, "her") && !x.is(j, "all") && !x.is(j, "most"):
+			return j
+		case at && !prev && t.Has(article.Upper) && !x.a.Tokens[j-1].Has(article.Upper) && c&cStop == 0:
+			return j
+		case c&(nDoc|nMedia|nAnon) != 0 || t.Has(article.Upper) || x.occasional(j):
+			at = true
 		}
-		n := x.class(j + 1)
-		if n&(cPron|cDet) != 0 || x.a.Tokens[j+1].Has(article.Upper) && n&cStop == 0 {
-			return j + 1
-		}
-		return 0
 	}
 	return 0
+}
+
+// toldID is occasion for Indonesian: what is said begins with a pronoun, or in
+// small letters behind the name of the one told: "kepada Reuters | serangan itu".
+func (x *document) toldID(k, hi int32) int32 {
+	for j := k + 1; j < hi-1 && j < k+8 && x.a.Tokens[j].Kind == article.Word; j++ {
+		c := x.class(j)
+		switch {
+		case c&(cStop|cTo|cPlace|cThat|cAnd|cSub) != 0 || x.dated(j) > 0:
+			return 0
+		case c&cPron != 0:
+			return j
+		case !x.a.Tokens[j].Has(article.Upper) && x.a.Tokens[j-1].Has(article.Upper) && c&(cDem|cAdv|cTime|cNeg) == 0:
+			for n := j + 1; n < hi && n < j+12 && !x.punct(n, ",:"); n++ {
+				if x.finite(n) {
+					return j
+				}
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// noVerb tells that no verb stands in [k, hi).
+func (x *document) noVerb(k, hi int32) bool {
+	for ; k < hi; k++ {
+		if x.finite(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// occasional tells the nouns of what people speak at.
+func (x *document) occasional(j int32) bool {
+	for _, w := range [...]string{"interview", "conference", "briefing", "speech", "hearing", "tweet", "message", "call", "address", "meeting", "court", "reporters", "event", "rally", "debate"} {
+		if x.is(j, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // addressee gives the token after "kepada wartawan", "in a statement" where

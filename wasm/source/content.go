@@ -26,7 +26,9 @@ func (x *document) content(i int) {
 	case framePass:
 		x.passive(i, lo, hi)
 	case framePre:
-		if x.followsContent(t, lo, hi) {
+		if to, ok := x.relative(t, hi); ok {
+			x.give(t, t.last, to)
+		} else if x.followsContent(t, lo, hi) {
 			x.before(t, lo, hi)
 			x.resumed(t, hi)
 		} else {
@@ -102,11 +104,36 @@ func (x *document) followsContent(t *attribution, lo, hi int32) bool {
 	if q != nil && q.owner == 0 && q.speech && (x.punct(q.last-2, ",") || x.punct(q.last, ",")) && x.class(t.last)&cThat == 0 && !x.punct(t.last, ":") {
 		return true
 	}
+	if q == nil && !x.english(t.first) && !x.punct(t.first-1, ",;-–—") {
+		return false // "Lebih lanjut ia mengatakan, …"
+	}
 	end := t.last
 	if x.told(t) {
 		end = x.objectOf(end, hi)
 	}
 	return x.endsHere(end, hi)
+}
+
+// relative tells that the attribution stands inside a relative clause whose verb
+// goes on behind it, "the storm, which forecasters say is the worst, hit …",
+// and where that clause ends: at the comma before the main verb.
+func (x *document) relative(t *attribution, hi int32) (to int32, ok bool) {
+	if !x.english(t.first) || x.class(t.first-1)&cRel == 0 || !x.verbal(t.last) {
+		return 0, false
+	}
+	if x.punct(t.first-2, ",") {
+		for k := t.last + 1; k+1 < hi; k++ {
+			if x.punct(k, ",") && (x.verbal(k+1) || x.class(k+1)&cAdv != 0 && x.verbal(k+2)) {
+				return k, true
+			}
+		}
+	}
+	return hi, true
+}
+
+// verbal tells an English auxiliary or finite verb at t.
+func (x *document) verbal(t int32) bool {
+	return x.is(t, "has") || x.is(t, "had") || x.is(t, "have") || x.finite(t)
 }
 
 // reference gives "menurut X" and "dikutip dari X" their content: what

@@ -85,8 +85,8 @@ func (x *document) collect() {
 		}
 		sn := &a.Sentences[s]
 		from := sn.First
-		if p := &a.Paragraphs[sn.Para]; p.Dateline > 0 && p.Tokens[0] == from {
-			from += p.Dateline
+		if p := &a.Paragraphs[sn.Para]; p.Dateline > 0 && p.Tokens[0]+p.Dateline > from && p.Tokens[0]+p.Dateline < sn.Last {
+			from = p.Tokens[0] + p.Dateline
 		}
 		x.at = append(x.at, attribution{mark: i, src: src, first: first, last: last, sent: s, from: from, to: sn.Last})
 	}

@@ -19,6 +19,9 @@ func (r *reader) headLabel() int {
 // colon reads a headline whose speaker stands before or after a colon or
 // dash: "Kapolres: Kasus Turun 12 Persen", "Fire kills two: police".
 func (r *reader) colon(lo int, s *article.Sink) bool {
+	if r.is(lo, cByline) {
+		return false
+	}
 	switch {
 	case r.v.Is(lo, "hasil"), r.v.Is(lo, "jadwal"), r.v.Is(lo, "klasemen"), r.v.Is(lo, "daftar"), r.v.Is(lo, "fakta"), r.v.Is(lo, "profil"), r.v.Is(lo, "susunan"):
 		return false

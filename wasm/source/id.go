@@ -9,8 +9,9 @@ var id = table([]group{
 		tutup bantah sesal sindir kritik usul pesan ajak himbau imbau perintah cerita akui puji canda gurau dalih duga ancam ramal seloroh kelakar gumam bisik teriak protes sanggah
 		sergah sahut simpul anjur saran desak tuntut tuding rinci ulas sela kisah nilai yakin prediksi bunyi serunya
 		lapor catat demikian disampaikan diungkapkan dikatakan diumumkan dilaporkan dijelaskan dituturkan diucapkan
-		ditegaskan disebutkan dinyatakan dipaparkan diberitakan dikemukakan gambarkan bilang`},
-	{cPre, `mengatakan menyebut menyebutkan menilai mengaku mengakui membantah mengeklaim mengklaim melaporkan mengumumkan
+		ditegaskan disebutkan dinyatakan dipaparkan diberitakan dikemukakan gambarkan bilang
+		doa tekan tegur cecar gerutu omel sentil semprot ledek olok ringkas kesal sambut lirih`},
+	{cPre, `menjamin memahami mengatakan menyebut menyebutkan menilai mengaku mengakui membantah mengeklaim mengklaim melaporkan mengumumkan
 		memperkirakan meminta menyatakan menjelaskan menambahkan menegaskan mengungkapkan mengungkap memaparkan
 		menuturkan mengucapkan berkata berujar bertutur menyampaikan mencatat memprediksi memproyeksikan meramalkan
 		memastikan membenarkan mengonfirmasi mengkonfirmasi menduga menuding menuduh menyerukan mengimbau menghimbau
@@ -31,16 +32,30 @@ var id = table([]group{
 		mengklarifikasi mendeklarasikan mengisahkan menjuluki mempermasalahkan mempersoalkan mengonfirmasikan memamerkan
 		melobi berterimakasih menyuarakan menyinggung mengomentari membeber mengultimatum mewajibkan menyatakan memprakirakan
 		memperingati mengurai mengiyakan mengulas menggambarkan menghitung membalas menyela mengejek membocorkan menampilkan
-		merespons menanggapi`},
+		merespons menanggapi
+		percaya mempercayai memprediksikan bersyukur mensyukuri menyesali memaklumi mengkhawatirkan
+		mencemaskan sepakat setuju sependapat membandingkan menyamakan menyangsikan meragukan mengadu
+		mengadukan melapor berpandangan berkeyakinan berkelakar bercanda berseloroh berkesimpulan bergumam berdoa
+		berpesan berorasi menghardik membentak menggerutu mengomel bergurau berkeluh mencibir mencela mencaci memaki
+		mengutuk mencap melabeli menyentil menyemprot mengulangi menggaungkan mengingkari memungkiri
+		memperhitungkan mengalkulasi mengkalkulasi meramal mencurigai menyangka menerka menebak berspekulasi
+		mengamanatkan membujuk meluruskan mempresentasikan melukiskan mendeskripsikan mengilustrasikan
+		menganalogikan merefleksikan memperjelas mengumbar menyebut-nyebut menilainya mengakuinya menyebarluaskan
+		menjelaskannya memprognosis menyepakati menggembar-gemborkan meyakinkan bergidik ngaku`},
 	{cWeak, `menolak meminta mencatat memuji menulis melarang mendorong menggambarkan mengulang menantang yakin khawatir
 		optimistis optimis menargetkan memandang menganggap menyadari mengira menyalahkan mengancam mengajak menuduh
 		memerintahkan menginstruksikan bersumpah menyoroti melanjutkan mengungkap melontarkan menyebarkan menjawab
-		memamerkan menampilkan menghitung mewajibkan memperingati menjuluki membalas mengejek menyela mengurai mengulas`},
+		memamerkan menampilkan menghitung mewajibkan memperingati menjuluki membalas mengejek menyela mengurai mengulas
+		memahami percaya bersyukur mensyukuri menjamin memaklumi sepakat setuju membandingkan mengadu mengadukan
+		melapor bercanda bergurau berdoa mencaci memaki mencap melabeli menyemprot membentak menghardik mengulangi
+		memperhitungkan mencurigai membujuk meluruskan mempresentasikan melukiskan
+		merefleksikan memperjelas mengumbar menyepakati menyebarluaskan meyakinkan membocorkan menggerutu`},
 	{cNotVerb, `menteri mereka merek merah mental menit menengah mentan melati merdeka berita berat beras berikut bersih terbaru
 		terbesar terkecil terakhir terkait terdekat tertinggi terendah bernama berbasis berinisial berkebangsaan berdarah
 		bermotor berlian bersama bersangkutan distrik divisi digital diri disiplin dimensi dinasti terminal terapi terpadu
 		teroris memori menara merpati mentah mesin melayu mempelai berbagai berpengalaman bersertifikat terkemuka ternama
-		terpilih terbit termuda tertua berpengaruh diplomat direktur dinas dirut dirjen diplomasi disabilitas diaspora`},
+		terpilih terbit termuda tertua berpengaruh diplomat direktur dinas dirut dirjen diplomasi disabilitas diaspora
+		tertanggal bertanggal bertajuk berjudul berusia beralamat berpangkat bergelar berstatus`},
 	{cDoc, `menunjukkan memperlihatkan mengatur berbunyi mencatat menyebut menyebutkan menyatakan mengungkap mengungkapkan
 		menemukan melaporkan menyimpulkan memuat mewajibkan melarang mengindikasikan menggambarkan memperkirakan
 		mengatakan membuktikan menjelaskan menegaskan merekam mensyaratkan menyarankan menetapkan tertulis bertuliskan`},
@@ -48,7 +63,10 @@ var id = table([]group{
 	{cCite, `mengutip dikutip dilansir melansir menukil dinukil seperti sebagaimana`},
 	{cHead, `ungkap sebut bantah klaim tegaskan minta jelaskan akui imbau ingatkan beberkan prediksi nilai pastikan
 		umumkan desak kecam kritik usulkan harap janji laporkan sarankan duga tuding tolak yakin ajak sampaikan sindir
-		konfirmasi buka bilang perkirakan tuntut serukan soroti waspadai catat proyeksikan ramal siapkan`},
+		konfirmasi buka bilang perkirakan tuntut serukan soroti waspadai catat proyeksikan ramal siapkan
+		keluhkan optimis optimistis puji kritisi ungkapkan peringatkan singgung tanggapi jamin sangkal
+		tampik tepis ragukan khawatirkan khawatir rekomendasikan targetkan pertegas tekankan wanti-wanti benarkan
+		klarifikasi`},
 	{cAdv, `telah sudah juga sempat pun kembali turut kemudian lalu lantas hanya sendiri sama-sama sama bahkan masih terus lama
 		langsung sebelumnya pernah kerap sering selalu lagi tegas lantang secara ikut justru malah pula secara terbuka
 		baru resmi berulang kali terang-terangan juga, berkali-kali tetap mulai buru-buru`},
@@ -61,7 +79,8 @@ var id = table([]group{
 		mengenai tentang untuk karena sebagaimana oleh bahwa saat seusai selepas di via ketika sembari dikutip
 		dilansir terhadap hingga sejak mengutip yakni yaitu selaku akan merujuk menyusul ihwal perihal jika bila
 		agar supaya namun tetapi sementara sedangkan menanggapi merespons menyikapi`},
-	{cPron, `ia dia beliau mereka saya kami kita`},
+	{cPron, `ia dia beliau mereka saya kami kita
+		dirinya`},
 	{cLink, `namun tetapi tapi bahkan adapun sementara selain sedangkan selanjutnya sebelumnya kemudian lalu
 		padahal sebab meski begitu demikian akhirnya pun serta nah jadi maka sebaliknya terlebih apalagi
 		hal senada terpisah secara`},
@@ -78,7 +97,14 @@ var id = table([]group{
 		nelayan ibu bapak pria wanita perempuan laki-laki orang anggota staf ajudan kritikus pendukung penonton pemirsa
 		peserta lain banyak seseorang sekelompok pasien korban pengguna pelanggan pembeli penjual pemilik tokoh politisi politikus anak pemudik kapolres jemaah penggemar
 		penuntut pembela penggugat pelapor terlapor pembicara pengusaha pemohon pengasuh pendamping penjaga pengurus wasit
-		nakhoda massa pengunjuk demonstran buruh ilmuwan hakim pengacara relawan tentara prajurit penduduk kelompok kaum kalangan pembaca`},
+		nakhoda massa pengunjuk demonstran buruh ilmuwan hakim pengacara relawan tentara prajurit penduduk kelompok kaum kalangan pembaca
+		suporter koordinator narapidana napi tahanan teman rekan kawan kolega sahabat remaja pemuda santri jamaah umat
+		pejalan pengendara pesepeda pemotor ojol kurir satpam bidan apoteker arkeolog sejarawan sosiolog psikolog
+		kriminolog epidemiolog meteorolog astronom seismolog geolog antropolog pegiat penggiat akademisi budayawan
+		seniman musisi komentator kolumnis wartawan jurnalis koresponden broker pialang eksportir importir peternak
+		petambak perajin pengrajin wisatawan turis pengungsi penyintas lansia veteran purnawirawan legislator senator
+		advokat notaris juri pemandu porter polwan paman bibi kakek nenek sepupu menantu mertua tersangka terdakwa
+		terpidana buronan mahasiswi siswi pramugari pilot kopilot masinis kondektur`},
 	{nOrg, `pemerintah kementerian polisi polri kepolisian kejaksaan perusahaan perseroan bank lembaga badan dinas komisi
 		partai organisasi universitas kantor komnas dewan panitia kpu bawaslu kpk tni intelijen militer istana majelis
 		negara kota provinsi kabupaten pemkot pemkab pemprov pemko pemda polda polres polsek pihak pengadilan mahkamah
@@ -90,11 +116,17 @@ var id = table([]group{
 		perppu pkpu perda pergub perbup peraturan keputusan rekaman unggahan surat laman situs studi riset hasil
 		penelitian kajian jajak dakwaan putusan siaran rilis akun video cuitan pernyataan berita tayangan publikasi
 		statistik sigi keterangan kesaksian dokumen brosur buku artikel jurnal akta isi hadis alkitab konstitusi kontrak nota memo
-		kuesioner sensus quick hitung analisis laporan`},
+		kuesioner sensus quick hitung analisis laporan
+		naskah draf rancangan ruu raperda berkas notulen risalah rekap rekapitulasi hitungan proyeksi indeks citra
+		foto pesan tangkapan selebaran spanduk pengumuman maklumat edaran instruksi perjanjian piagam deklarasi
+		resolusi petisi pleidoi eksepsi gugatan amar bap pedoman panduan buletin editorial siniar dokumenter prakiraan
+		perkiraan estimasi indikator autopsi visum otopsi kwitansi ringkasan kesimpulan temuan`},
 	{nMedia, `afiliasi reuters afp ap bbc cnn kompas tempo antara tribunnews detik detikcom liputan6 okezone republika jpnn
 		bloomberg cnbc guardian nyt wsj spiegel economist xinhua kyodo yonhap tass interfax sindonews merdeka viva
 		kumparan tirto beritasatu kontan bisnis inews tvone media koran majalah harian
-		televisi radio portal`},
+		televisi radio portal
+		jawapos katadata tvri rri rcti sctv narasi poskota nhk aljazeera jazeera scmp bernama rappler independent
+		politico axios`},
 	{nRole, `presiden menteri gubernur bupati wali walikota kepala ketua sekretaris direktur kapolres kapolda kapolsek
 		kapolri panglima komandan jenderal kombes akbp kompol iptu ipda brigjen irjen komjen letjen mayjen mayor
 		kapten kolonel letkol dr dr. prof prof. ir drs h hj haji kiai ustaz ustadz pendeta pastor romo uskup pak bu
@@ -104,13 +136,23 @@ var id = table([]group{
 		ketum sekjen humas kabid kasat kasi dirlantas wapres menko menlu menkeu menhan mendagri dubes duta bos pendiri
 		peneliti ahli aktivis aktor aktris penyanyi artis penulis sutradara produser detektif inspektur sersan
 		perdana raja ratu pangeran putri sultan paus syekh imam bos penata koordinator komisaris pengelola group head
-		vice president executive officer corporate korban tersangka terdakwa pelaku warga saksi pria wanita kanselir`},
-	{cMark, `menjawab bertanya menulis menuliskan melanjutkan membalas menyela mengunggah menyebarkan memuat bersaksi
-		menanyakan mengeluarkan memberi memberikan merilis membuat mengajukan`},
+		vice president executive officer corporate korban tersangka terdakwa pelaku warga saksi pria wanita kanselir
+		kapolresta kapolrestabes kapolrestro kapolsekta wakapolda wakapolres wakapolri wakapolresta wakapolsek
+		kasubdit kanit kabag kasubag kabagops danrem dandim danramil pangdam pangkostrad dansatgas danlanud danlanal
+		kajari kajati kapuspenkum kasipenkum kadis kadisdik kadishub kadinkes sekda sekprov sekkab wabup wagub wawali
+		wawalkot walkot pj plt plh penjabat wamen wamenkeu wamendagri wamenlu menkes menkominfo mendag menperin mentan
+		menhub mensos menag mendikbud mendikdasmen menaker menpora menkumham dirreskrimum dirreskrimsus dirresnarkoba
+		kabareskrim karopenmas kadivhumas kapendam bripka bripda briptu aipda aiptu akp praka pratu serda sertu serka
+		serma pelda peltu letda lettu marsda marsma laksamana laksda laksma marsekal kopral prada vokalis gitaris
+		presenter pembawa novelis penyair kurator perwira waketum sekum bendum wasekjen wadir kapus kapuskes kabiro
+		karo kadispora kadisbud kadisperindag kadistan kalaksa danpuspom kapuspen kardinal pedagang peternak petani`},
+	{cMark, `setuju sepakat menjamin menjawab bertanya menulis menuliskan melanjutkan membalas menyela mengunggah menyebarkan memuat bersaksi
+		menanyakan mengeluarkan memberi memberikan merilis membuat mengajukan
+		berdoa membandingkan melapor menyepakati meyakinkan memperjelas membujuk`},
 	{cPass, `dikatakan disampaikan diungkapkan dijelaskan dituturkan ditegaskan dinyatakan dipaparkan dikemukakan
 		dilaporkan diumumkan diakui dibenarkan dibantah diklaim diberitahu diberitahukan diungkap diutarakan dilontarkan
 		diceritakan dikabarkan diberitakan diwartakan diminta dicatat diduga disebut disebutkan dikonfirmasi diprediksi tertulis tertera diketahui`},
-	{cByline, `penulis editor reporter pewarta laporan penyunting kontributor redaktur wartawan jurnalis`},
+	{cByline, `rep red penulis editor reporter pewarta laporan penyunting kontributor redaktur wartawan jurnalis`},
 	{cVerb, `adalah merupakan menjadi ialah tiba datang pergi pulang turun naik masuk keluar hadir tinggal jatuh bangkit maju mundur
 		ada`},
 	{cTime, `kemarin tadi sekarang kini besok lusa senin selasa rabu kamis jumat sabtu minggu pagi siang sore malam`},

@@ -57,6 +57,9 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 		case !en && v.Is(e-1, "hari") && v.Is(e-2, "jauh"):
 			e -= 2
 			continue
+		case !en && v.Is(e-1, "persen") && v.Kind(e-2) == article.Digits && e-2 > lo: // "ia 100 persen yakin"
+			e -= 2
+			continue
 		case c&cAdv != 0 && v.Is(e-1, "both"):
 			e--
 			continue
@@ -82,6 +85,9 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 // which one the noun before it is: "figures released on Monday", "data yang
 // dirilis Senin".
 func (r *reader) restricts(lo, i int) bool {
+	if r.dates(i - 1) {
+		return true
+	}
 	if r.v.Lang == article.EN {
 		return i-2 > lo && r.is(i-1, cStop|cPlace) && r.verbish(i-2) && r.is(i-3, nDoc|nAnon) && !r.punct(i-3, ",")
 	}
@@ -91,6 +97,12 @@ func (r *reader) restricts(lo, i int) bool {
 		}
 	}
 	return false
+}
+
+// dates tells the words that tie a day to the noun before them: "naskah
+// tertanggal 27 Maret", "a letter dated March 27".
+func (r *reader) dates(i int) bool {
+	return r.v.Is(i, "tertanggal") || r.v.Is(i, "bertanggal") || r.v.Is(i, "dated")
 }
 
 // setOff gives where the verb stands that goes on to speech at the "to" at i:

@@ -42,6 +42,23 @@ func (r *reader) passiveBy(i, lo int) (int, int, int, int, bool) {
 	return j, to, i, i + 1, true
 }
 
+// bare reads the verb without prefix that Indonesian puts right after a
+// pronoun: "ia perkirakan ekonomi tumbuh", "yang mereka sebut “…”".
+func (r *reader) bare(i, lo int) (int, int, int, int, bool) {
+	v := r.v
+	if v.Lang != article.ID || v.Head || r.upper(i) || i-1 < lo || !r.word(i+1) && !r.punct(i+1, quoteMarks) || r.is(i-2, cPost|cPrep|cNeg|cFuture) || r.is(i+1, cPron) {
+		return 0, 0, 0, 0, false
+	}
+	if !(v.Is(i-1, "ia") || v.Is(i-1, "dia") || v.Is(i-1, "mereka") || v.Is(i-1, "beliau")) {
+		return 0, 0, 0, 0, false
+	}
+	w := v.Word(i)
+	if !(len(w) > 5 && w[len(w)-3:] == "kan") && !v.Is(i, "sebut") && !v.Is(i, "nilai") && !v.Is(i, "duga") && !v.Is(i, "klaim") && !v.Is(i, "akui") && !v.Is(i, "prediksi") {
+		return 0, 0, 0, 0, false
+	}
+	return i - 1, i, i, i + 1, true
+}
+
 // within gives the document that [lo, k) says something stands in: "dalam
 // laporan itu", "dari data BPS".
 func (r *reader) within(lo, k int) (from int, ok bool) {

@@ -35,12 +35,21 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if v.Is(from, "neither") || r.class(i)&cPre == 0 && !finds && (!r.docHead(from, to) || r.is(from, cPron) && lo > 0 && from == lo) {
 		return 0, 0, 0, 0, false
 	}
+	if to == from+1 && r.is(from, cPron) && r.believes(i) && r.inSpeech(from) {
+		return 0, 0, 0, 0, false // "the judge said he expected …": one statement
+	}
+	if v.Lang == article.EN && (v.Is(i, "accused") && v.Is(i+1, "of") || r.thoughtTo(i)) {
+		return 0, 0, 0, 0, false // "a man accused of arson", "a device believed to be a bomb"
+	}
 	if to == from+1 && r.is(from, cPron) && r.first(from) {
 		return 0, 0, 0, 0, false
 	}
 	follows := from > 0 && (r.punct(from-1, "\"”’'") || r.punct(from-1, ",") && !r.leadIn(from-1)) || from == 0 && r.afterQuote
 	if r.is(i, cMark) && !follows && !r.opensSpeech(cue1, !r.is(i, cWeak)) {
 		return 0, 0, 0, 0, false
+	}
+	if v.Is(i+1, "to") && !follows && (v.Is(i, "responded") || v.Is(i, "responds") || v.Is(i, "replied")) && !r.quotes(i) {
+		return 0, 0, 0, 0, false // "deputies responded to a shooting"
 	}
 	if v.Lang == article.EN && !follows && (v.Is(i, "called") || v.Is(i, "calls") || v.Is(i, "call") || v.Is(i, "calling")) && !r.naming(i+1) {
 		return 0, 0, 0, 0, false
@@ -51,10 +60,61 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if v.Is(i+1, "for") && i+2 < r.n && (r.dat[i+2] > 0 || v.Is(i+2, "months") || v.Is(i+2, "years") || v.Is(i+2, "weeks") || v.Is(i+2, "hours") || v.Is(i+2, "days")) || v.Is(i+1, "selama") || v.Is(i+1, "by") || r.punct(i+2, ".") && (v.Is(i+1, "why") || v.Is(i+1, "how")) {
 		return 0, 0, 0, 0, false // "workers had complained for months", "people reported by Nielsen", "asked why."
 	}
-	if i+1 < r.n && r.punct(i+1, ".!?") && !follows {
+	if i+1 < r.n && r.punct(i+1, ".!?") && !follows && !r.lastWord(i, from, lo) {
 		return 0, 0, 0, 0, false // the speech act's content is not told
 	}
 	return from, to, min(i, neg), cue1, true
+}
+
+// believes tells the verbs of belief, which a speaker says of himself.
+func (r *reader) believes(i int) bool {
+	for _, w := range [...]string{"believed", "believes", "believe", "expected", "expects", "expect", "thought", "thinks", "think", "hoped", "hopes", "hope", "feared", "fears", "felt", "feels", "suspected", "worried",
+		"berharap", "yakin", "meyakini", "khawatir", "optimistis", "optimis", "menduga", "percaya", "menginginkan", "mengharapkan", "menganggap"} {
+		if r.v.Is(i, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// inSpeech tells that what a speaker of this sentence says begins at i: "said
+// (that) he", "mengatakan, ia", "said at first he".
+func (r *reader) inSpeech(i int) bool {
+	if r.last < 0 || i < r.lastEnd || i > r.lastEnd+maxAdverbial {
+		return false
+	}
+	for k := r.lastEnd; k < i; k++ {
+		if r.punct(k, quoteMarks) || r.punct(k, ",") && (k > r.lastEnd || r.v.Lang == article.EN) || r.is(k, cAnd) {
+			return false
+		}
+	}
+	return true
+}
+
+// maxAdverbial is how many tokens may tell when or where something was said
+// before what was said: "said in a post on Facebook it hoped".
+const maxAdverbial = 8
+
+// thoughtTo tells a participle after its noun: "believed to be", "said to have".
+func (r *reader) thoughtTo(i int) bool {
+	return r.v.Is(i+1, "to") && (r.v.Is(i+2, "be") || r.v.Is(i+2, "have")) && (r.v.Is(i, "believed") || r.v.Is(i, "thought") || r.v.Is(i, "said") || r.v.Is(i, "reported") || r.v.Is(i, "alleged") || r.v.Is(i, "feared") || r.v.Is(i, "estimated"))
+}
+
+// quotes tells that words are quoted after i in the sentence, or told by "saying".
+func (r *reader) quotes(i int) bool {
+	for k := i; k < r.n; k++ {
+		if r.punct(k, quoteMarks) && r.v.Has(k, article.SpaceBefore) || r.v.Is(k, "saying") || r.punct(k, ":") {
+			return true
+		}
+	}
+	return false
+}
+
+// lastWord tells a speaker that ends a sentence with no comma before him: "the
+// plans would cost jobs he says."
+func (r *reader) lastWord(i, from, lo int) bool {
+	return (r.v.Is(i, "said") || r.v.Is(i, "says")) && from > lo+2 && i == from+1 && (r.v.Is(from, "he") || r.v.Is(from, "she") || r.v.Is(from, "they") || r.per[from] > 0) &&
+		(r.word(from-1) && !r.is(from-1, cThat|cRel|cSub|cAnd) || r.punct(from-1, quoteMarks)) && r.clauseIn(lo, from)
 }
 
 // first tells the pronouns whose speech is no news: those of whoever speaks
@@ -80,13 +140,32 @@ func (r *reader) unspoken(i int) bool {
 			}
 		}
 	}
+	if r.v.Is(i, "mengungkap") || r.v.Is(i, "membongkar") {
+		return r.solves(i + 1)
+	}
 	if !r.v.Is(i, "menolak") {
 		return false
+	}
+	if r.verbish(i+1) || r.v.Is(i+1, "untuk") {
+		return true // "menolak dievakuasi"
 	}
 	for _, w := range [...]string{"berkomentar", "menjawab", "memberi", "memberikan", "menyebut", "menyebutkan", "merinci", "mengungkap",
 		"mengungkapkan", "menjelaskan", "mengomentari", "diwawancarai", "disebut", "disebutkan", "dikutip", "bicara", "berbicara"} {
 		if r.v.Is(i+1, w) {
 			return true
+		}
+	}
+	return false
+}
+
+// solves tells the objects that police uncover and do not tell: "mengungkap
+// lima kasus", "mengungkap jaringan narkoba".
+func (r *reader) solves(i int) bool {
+	for k := i; k < r.n && k < i+4 && (r.word(k) || r.v.Kind(k) == article.Digits); k++ {
+		for _, w := range [...]string{"kasus", "jaringan", "sindikat", "peredaran", "penyelundupan", "praktik", "komplotan", "perdagangan", "pembunuhan", "pencurian", "kejahatan"} {
+			if r.v.Is(k, w) {
+				return true
+			}
 		}
 	}
 	return false

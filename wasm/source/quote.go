@@ -35,6 +35,9 @@ func (x *document) quotations() {
 			}
 			x.goOn(p.Tokens[0], stray, int32(pi))
 			open = 0
+		} else if open == int32(pi) && pi > 0 && firstOpen == p.Tokens[1] && x.ownWords(p) {
+			x.goOn(p.Tokens[0], p.Tokens[1], int32(pi)) // the closing mark is missing
+			open = int32(pi + 1)
 		} else if firstOpen < p.Tokens[1] || int32(pi)-open > maxLines {
 			open = 0
 		}
@@ -104,6 +107,22 @@ func (x *document) stray(p *article.Paragraph, firstOpen int32) int32 {
 	return 0
 }
 
+// ownWords tells a paragraph that somebody says of himself, with no speaker in
+// it: "Saya juga mengimbau …", "We will succeed, because we are …".
+func (x *document) ownWords(p *article.Paragraph) bool {
+	self := false
+	for k := p.Tokens[0]; k < p.Tokens[1]; k++ {
+		c := x.class(k)
+		switch {
+		case c&cPron != 0 && (x.is(k, "saya") || x.is(k, "kami") || x.is(k, "kita") || x.is(k, "i") || x.is(k, "we")), x.is(k, "our"), x.is(k, "my"):
+			self = true
+		case c&(cPost|cPre) != 0 && x.punct(k-1, ","), x.is(k, "said"), x.is(k, "says"), x.is(k, "mengatakan"):
+			return false
+		}
+	}
+	return self
+}
+
 // goOn adds a line of the quotation before it.
 func (x *document) goOn(first, last, para int32) {
 	x.quo = append(x.quo, quotation{first: first, last: last, para: para, speech: true, cont: true})
@@ -114,6 +133,9 @@ func (x *document) add(first, last, para int32) {
 	n := last - first
 	t := &a.Tokens[max(last-2, first)]
 	ends := t.Kind == article.Punct && (t.Hash == ',' || t.Hash == '.' || t.Hash == '!' || t.Hash == '?' || t.Hash == '…')
+	if !ends && n > 3 && int(last) < len(a.Tokens) && x.punct(last, ".,!?") && !a.Tokens[last].Has(article.SpaceBefore) && (first == 0 || a.Tokens[first].Has(article.LineBefore) || x.punct(first-1, ".!?")) {
+		ends = true // ”Anak saya tiga”.
+	}
 	words, capital := 0, 0
 	for k := first + 1; k < last-1 && !ends; k++ {
 		if w := &a.Tokens[k]; w.Kind == article.Word {

@@ -27,9 +27,23 @@ func (x *document) before(t *attribution, lo, hi int32) {
 			return
 		}
 	}
-	if t.first > lo {
+	if t.first > lo && !x.linking(lo, t.first) {
 		x.give(t, lo, t.first)
 	}
+}
+
+// linking tells that [from, to) only joins the sentence to the one before it:
+// "Karena itu, menurut X, …", "Selain itu, kata X, …".
+func (x *document) linking(from, to int32) bool {
+	if x.punct(to-1, ",") {
+		to--
+	}
+	for k := from; k < to; k++ {
+		if x.class(k)&(cSub|cLink|cStop|cAnd|cDem|cAdv|cTime) == 0 {
+			return false
+		}
+	}
+	return to > from && to-from <= 4
 }
 
 // startsSentence tells whether nothing but the quotation itself stands in its
@@ -61,6 +75,9 @@ func (x *document) own(t *attribution, q *quotation) {
 func (x *document) resumed(t *attribution, hi int32) {
 	k := t.last
 	if !x.punct(k, ",") || k+2 >= hi {
+		if x.inserted(t, hi) {
+			x.give(t, k, hi)
+		}
 		return
 	}
 	if x.is(k+1, "adding") {
@@ -82,18 +99,62 @@ func (x *document) resumed(t *attribution, hi int32) {
 		x.give(t, k, hi)
 		return
 	}
-	if x.dated(k) > 0 || x.class(k)&(cCite|cPrep|cRel|cPrep) != 0 || x.class(k)&cStop != 0 && !x.is(k, "just") && !x.is(k, "but") && !x.is(k, "and") && !x.is(k, "than") {
+	if x.dated(k) > 0 || x.class(k)&(cCite|cPrep|cRel) != 0 || x.class(k)&cStop != 0 && !x.linksOn(k) {
 		return
+	}
+	if t.src.Frame == framePost && t.src.Cue[0] < t.first+1 && x.english(k) && x.ing(k) {
+		return // "said Tolliver, 67, standing outside her house"
 	}
 	if q := x.quoteBefore(t.first); q != nil && (x.is(k, "a") || x.is(k, "an")) {
 		return // "…," said the caller, a nurse who asked not to be named
 	}
 	for j := k; j < hi && j < k+12 && x.class(j)&cRel == 0; j++ {
-		if x.finite(j) {
+		if x.finite(j) || x.english(j) && (x.is(j, "had") || x.is(j, "has") || x.is(j, "have")) {
 			x.give(t, k, hi)
 			return
 		}
 	}
+}
+
+// inserted tells that the attribution stands between a subject and its verb
+// with no comma behind it: "Operasi ini menurut Dwi dimulai …", "Dari hasil
+// itu, kata Wira pelaku masih …". Indonesian only.
+func (x *document) inserted(t *attribution, hi int32) bool {
+	if x.english(t.first) || x.quoteBefore(t.first) != nil || t.last+1 >= hi || t.first-t.from > maxSubject || t.first <= t.from {
+		return false
+	}
+	for j := t.from; j < t.first; j++ {
+		if x.finite(j) {
+			return false
+		}
+	}
+	if x.class(t.last)&(cStop|cTo|cPlace|cTime) != 0 || x.dated(t.last) > 0 {
+		return false
+	}
+	for j := t.last; j < hi && j < t.last+5 && x.class(j)&cRel == 0 && !x.punct(j, ",.;"); j++ {
+		if x.finite(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// linksOn tells the words that end a noun phrase and yet go on with what is
+// said: "…, kata X, tetapi …", "…, X said, because …".
+func (x *document) linksOn(k int32) bool {
+	for _, w := range [...]string{"just", "but", "and", "than", "because", "if", "although", "though", "while", "until",
+		"tetapi", "tapi", "namun", "sedangkan", "sementara", "karena", "agar", "supaya", "jika", "bila", "hingga"} {
+		if x.is(k, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// ing tells an English present participle.
+func (x *document) ing(k int32) bool {
+	t := &x.a.Tokens[k]
+	return t.Kind == article.Word && t.Len() > 5 && x.a.Text[t.End-3:t.End] == "ing"
 }
 
 // maxSubject is the most tokens of a subject that stands alone before an

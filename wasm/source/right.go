@@ -15,7 +15,7 @@ func (r *reader) right(i int) int {
 loop:
 	for j < r.n && j < i+maxReach { // no phrase is longer: keeps a line without stops linear
 		if r.dat[j] > 0 && j > i {
-			if rel && (r.verbish(j-1) || v.Is(j-1, "pada") || v.Is(j-1, "sejak")) {
+			if r.dates(j-1) || rel && (r.verbish(j-1) || v.Is(j-1, "pada") || v.Is(j-1, "sejak")) {
 				j = int(r.dat[j])
 				continue
 			}

@@ -119,6 +119,8 @@ func (x *document) pronouns() {
 				if seen && last == article.DocumentSource {
 					t.src.Type = last
 				}
+			case seen && last == article.AnonymousSource && i > 0 && !x.is(m.First, "mereka") && !x.is(m.First, "they") && x.person(x.at[i-1].last, m.First) >= 0:
+				t.src.Type = article.PersonSource // somebody is named in between
 			case seen && (last == article.PersonSource || last == article.AnonymousSource):
 				t.src.Type = last
 			case x.is(m.First, "mereka") || x.is(m.First, "they"):

@@ -68,7 +68,7 @@ func (r *reader) segmentOver(lo, e int, over bool) int {
 		c := r.class(k)
 		if !r.upper(k) && (k > rel && rel < 0 || k < rel || j < r.n && (r.upper(j) || r.is(j, nOrg|nRole|cPron))) {
 			switch {
-			case c&(cSub|cThat) == 0 || en && c&cRel != 0 && (c&cThat != 0 && !r.complement(k) || c&cThat == 0 && over):
+			case c&(cSub|cThat) == 0 || v.Is(k, "as") && v.Is(k-1, "such") || en && c&cRel != 0 && (c&cThat != 0 && !r.complement(k) || c&cThat == 0 && over):
 			case en && c&cAnd != 0 && k > lo && r.upper(k-1) && (r.upper(j) || r.per[min(j, r.n-1)] > 0):
 			default:
 				return j

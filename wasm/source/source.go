@@ -144,11 +144,12 @@ type frame struct {
 
 // frames in the order they are tried at one word.
 var frames = []frame{
-	{cPrep, framePrep, rulePrep, (*reader).prep},      // no other reading
-	{cCite, frameCite, ruleCite, (*reader).cite},      // before the verbs: "mengutip" is both
-	{cPost, framePost, rulePost, (*reader).post},      // needs a comma or quotation before it
-	{cPre, framePass, rulePass, (*reader).byEN},       // before the active reading of the same verb
-	{cPre | cDoc, framePre, rulePre, (*reader).pre},   // the widest
-	{cPass, framePass, rulePass, (*reader).passiveBy}, // after the verbs before their speaker, which hold some of its words
-	{cHead, frameHead, ruleHead, (*reader).headline},  // headings only
+	{cPrep, framePrep, rulePrep, (*reader).prep},       // no other reading
+	{cCite, frameCite, ruleCite, (*reader).cite},       // before the verbs: "mengutip" is both
+	{cPost, framePost, rulePost, (*reader).post},       // needs a comma or quotation before it
+	{cPre, framePass, rulePass, (*reader).byEN},        // before the active reading of the same verb
+	{cPre | cDoc, framePre, rulePre, (*reader).pre},    // the widest
+	{cPass, framePass, rulePass, (*reader).passiveBy},  // after the verbs before their speaker, which hold some of its words
+	{cHead | cPost, framePre, rulePre, (*reader).bare}, // a pronoun and a bare verb
+	{cHead, frameHead, ruleHead, (*reader).headline},   // headings only
 }

@@ -165,6 +165,9 @@ func (r *reader) nounUse(i int) bool {
 	if w := v.Word(i); r.punct(i-1, ",)") && w[len(w)-1] == 's' { // "X, adviser for the trust, hopes"
 		return false
 	}
+	if w := v.Word(i - 1); r.is(i+1, cThat) && r.is(i-1, nAnon|nDoc) && w[len(w)-1] == 's' {
+		return false // "the documents claim that"
+	}
 	if r.is(i-1, nAnon|nOrg|nDoc|nMedia) && !r.is(i+1, cStop) && !r.is(i+1, cPlace) {
 		return false
 	}

@@ -65,6 +65,9 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 		}
 	}
 	from = r.official(lo, from, e)
+	if r.is(from, cStop|cPlace|cTo) && !(r.upper(from) && from > lo) {
+		from = r.inner(from, e)
+	}
 	from, e = r.trim(from, e, lo)
 	if e <= from {
 		return 0, 0, 0, false
@@ -80,6 +83,28 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 		}
 	}
 	return 0, 0, 0, false
+}
+
+// inner gives where the noun phrase begins that follows what a preposition at
+// from governs, with no comma between: "In a statement | Glocer", "In a
+// statement read to the court | a planning officer"; from if none does.
+func (r *reader) inner(from, e int) int {
+	for k := from + 2; k < e; k++ {
+		if p := r.class(k - 1); r.per[k-1] == 0 && !r.word(k-1) || r.per[k] > 0 && int(r.pers[k]) < k || p&(cPlace|cTo|cDet|cAnd|cStop|cPrep) != 0 && p&nAnon == 0 {
+			continue
+		}
+		c := r.class(k)
+		switch {
+		case c&cPron != 0 && k == e-1:
+			return k
+		case r.upper(k-1) || r.per[k-1] > 0:
+		case r.per[k] > 0 && !r.is(k-1, nRole):
+			return k
+		case r.v.Lang == article.EN && c&cDet != 0 && c&nAnon == 0, r.v.Lang == article.EN && r.upper(k) && r.word(k) && r.is(k-1, nDoc|nAnon|nOrg):
+			return k
+		}
+	}
+	return from
 }
 
 // maxSteps is how many comma-parted pieces back a subject is looked for.
@@ -140,7 +165,7 @@ func (r *reader) unclose(lo, from, e int) (int, int) {
 			continue
 		case r.adverbial(prev) && prev == lo && !r.is(from, cRel|cCite|cSub|cPlace|cStop):
 			return from, e
-		case r.named(from, e) && !r.speaks(prev, from-1) && !r.is(from, cRel|cCite|cSub) && r.titled(prev, from-1) && r.short(from, e):
+		case r.named(from, e) && !r.speaks(prev, from-1) && !r.is(from, cRel|cCite|cSub) && !r.v.Is(from, "including") && !r.v.Is(from, "termasuk") && r.titled(prev, from-1) && r.short(from, e):
 			return prev, e
 		case r.degrees(from) >= e || r.degrees(from-1) >= e:
 			from = prev
@@ -228,7 +253,7 @@ func (r *reader) titled(i, j int) bool {
 			return true
 		}
 	}
-	return false
+	return r.v.Lang == article.EN && i == 0 && r.is(i, cDet) && j-i <= 6 && j-i >= 2 && !r.is(j-1, nOrg|nDoc|nMedia)
 }
 
 // unbracket steps back over an age or note in brackets that ends at e.
@@ -250,5 +275,5 @@ func (r *reader) unbracket(e, lo int) int {
 // sets the scene: "Di kubu lawan", "Sementara itu", "In a statement".
 func (r *reader) adverbial(i int) bool {
 	return r.dat[i] > 0 || r.is(i, cStop|cSub|cLink|cPlace|cTo|cPrep|cTime|cThat) || r.verbish(i) ||
-		r.v.Lang == article.ID && r.word(i) && len(r.v.Word(i)) > 5 && (r.v.Word(i)[:3] == "Ber" || r.v.Word(i)[:3] == "Men" || r.v.Word(i)[:3] == "Mem" && !r.is(i, nRole))
+		r.v.Lang == article.ID && r.word(i) && len(r.v.Word(i)) > 5 && r.class(i)&(cNotVerb|nRole) == 0 && (r.v.Word(i)[:3] == "Ber" || r.v.Word(i)[:3] == "Men" || r.v.Word(i)[:3] == "Mem" && !r.is(i, nRole))
 }

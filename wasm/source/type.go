@@ -45,7 +45,7 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 		return article.MediaSource
 	case c&nDoc != 0 && (c&nRole == 0 || !r.upper(head)):
 		return article.DocumentSource
-	case r.is(from, cPron):
+	case r.is(from, cPron) || v.Is(from, "sang") && c&nOrg == 0:
 		return article.PersonSource
 	case v.Is(from, "salah") || v.Is(from, "seorang") || v.Is(from, "sejumlah") || v.Is(from, "beberapa") || v.Is(from, "para"):
 		return article.AnonymousSource

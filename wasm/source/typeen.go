@@ -7,12 +7,15 @@ import "sorot/wasm/article"
 func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 	v := r.v
 	end := from
-	for end < to && !(end > from && r.verbish(end) && !r.upper(end) && r.is(end-1, nDoc|nAnon)) && !(end > from && (v.Is(end, "by") || v.Is(end, "on") || v.Is(end, "between") || v.Is(end, "filed"))) && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !r.punct(end, ",(") && !(v.Is(end, "familiar") || end > from && (v.Is(end, "seen") || v.Is(end, "close")) || v.Is(end, "polled") || v.Is(end, "to")) {
+	for end < to && !(end > from && r.verbish(end) && !r.upper(end) && r.is(end-1, nDoc|nAnon)) && !(end > from && (v.Is(end, "by") || v.Is(end, "on") || v.Is(end, "between") || v.Is(end, "filed"))) && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !(end > from && r.is(end-1, nAnon) && r.ing(end)) && !r.punct(end, ",(") && !(v.Is(end, "familiar") || end > from && (v.Is(end, "seen") || v.Is(end, "close")) || v.Is(end, "polled") || v.Is(end, "to")) {
 		end++
 	}
 	head := end - 1
 	for head > from && (v.Is(head, "'s") || !r.word(head)) {
 		head--
+	}
+	if head > from && r.per[head] == 0 && r.per[head-1] > 0 && v.Has(head, article.AllUpper) {
+		head, end = head-1, end-1 // "Miriam Oduya KC"
 	}
 	c := r.class(head)
 	if at := to - 1; r.per[at] > 0 && r.upper(from) && v.Is(end, "of") {
@@ -83,6 +86,13 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 		return article.AnonymousSource
 	}
 	return article.OrganisationSource
+}
+
+// ing tells a present participle, which begins what narrows the noun before
+// it: "residents living near the plant".
+func (r *reader) ing(i int) bool {
+	w := r.v.Word(i)
+	return len(w) > 5 && !r.upper(i) && w[len(w)-3:] == "ing"
 }
 
 // human tells nouns that by their ending do something for a living or belong
