@@ -19,6 +19,10 @@ func annotateCommand(args []string, s std) error {
 	f := flags("annotate")
 	jsonl := f.Bool("jsonl", false, "")
 	table := f.Bool("table", false, "")
+	var want wishes
+	f.StringVar(&want.resume, "resume", "", "")
+	f.BoolVar(&want.rate, "rate", false, "")
+	f.BoolVar(&want.digest, "digest", false, "")
 	lang := f.String("lang", "", "")
 	published := f.String("published", "", "")
 	files, err := parse(f, args)
@@ -31,9 +35,11 @@ func annotateCommand(args []string, s std) error {
 	}
 	switch {
 	case *jsonl && (len(files) > 0 || *table || *lang != "" || *published != ""):
-		return misuse{errors.New("annotate --jsonl reads standard input and takes nothing else")}
+		return misuse{errors.New("annotate --jsonl reads standard input and takes no file, language or day")}
 	case *jsonl:
-		return stream(s)
+		return stream(s, want)
+	case want != wishes{}:
+		return misuse{errors.New("--resume, --rate and --digest go with --jsonl")}
 	case len(files) == 0:
 		return misuse{errors.New("annotate what? Name a file, - for standard input, or --jsonl")}
 	}

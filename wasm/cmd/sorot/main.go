@@ -23,7 +23,10 @@ const usage = `Sorot marks the numbers, dates, sources and people in news articl
 
   sorot annotate [--lang id|en] [--published YYYY-MM-DD] [--table] FILE…   one JSON document a file; - is standard input
   sorot annotate --jsonl < articles > documents    one {"id", "text", "lang"?, "published"?} a line in,
-                                                   one document a line out, in the same order
+                                                   one document a line out, in the same order, on all cores
+    --resume FILE   write to FILE; ended at any time, the same command goes on where it was (FILE.at holds the place)
+    --rate          tell how fast it goes, to standard error
+    --digest        in place of each document the SHA-256 of the engine's packed answer, the same on every machine
   sorot check [--json] [--published YYYY-MM-DD] [--say id|en] [--only|--on|--off CODE,…] [--fits] FILE…
                                                    ask what does not fit; exit code 1 where there is an error
   sorot check --list                               name the checks

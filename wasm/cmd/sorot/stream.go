@@ -3,19 +3,24 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"runtime"
+	"time"
 
 	"sorot/wasm/annotate"
 	"sorot/wasm/export"
+	"sorot/wasm/packed"
 )
 
 // job is one line on its way through the pipeline.
 type job struct {
-	n    int // line number, from 1
+	n    int   // line number, from 1
+	size int64 // of the input that it ends, blank lines before it too
 	line []byte
 	out  []byte
 	err  error
@@ -26,16 +31,39 @@ type job struct {
 // behind one long article, and all that is ever held in memory.
 const inFlight = 4
 
+// wishes are what a caller of --jsonl may ask for.
+type wishes struct {
+	resume string // the output's name, "" for standard output
+	rate   bool   // tell how fast it goes
+	digest bool   // in place of a document, the hash of the engine's packed answer
+}
+
 // stream annotates one article a line on all cores, in the order of the
 // input. A bad line is told with its number and does not stop the rest.
-func stream(s std) error {
+func stream(s std, want wishes) (err error) {
+	in := bufio.NewReaderSize(s.in, 1<<16)
+	to := s.out
+	var r *resumable
+	first, bad := 0, 0
+	if want.resume != "" {
+		if r, err = openResumable(want.resume, in, s.in); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, r.file.Close()) }()
+		to, first, bad = r.file, r.Line, r.Bad
+	}
+	speed := rate{began: time.Now(), last: time.Now()}
+	if want.rate || r != nil {
+		speed.to = s.err
+	}
+	defer speed.tell()
 	workers := runtime.GOMAXPROCS(0)
 	todo := make(chan *job)
 	order := make(chan *job, workers*inFlight)
 	free := make(chan *job, workers*inFlight+workers+2) // buffers for reuse
 	for range workers {
 		go func() {
-			w := worker{e: annotate.New(people())}
+			w := worker{e: annotate.New(people()), digest: want.digest}
 			for j := range todo {
 				w.do(j)
 				j.done <- struct{}{}
@@ -46,8 +74,8 @@ func stream(s std) error {
 	go func() {
 		defer close(order)
 		defer close(todo)
-		in := bufio.NewReaderSize(s.in, 1<<16)
-		for n := 1; ; n++ {
+		size := int64(0)
+		for n := first + 1; ; n++ {
 			var j *job
 			select {
 			case j = <-free:
@@ -57,21 +85,23 @@ func stream(s std) error {
 			j.n = n
 			var err error
 			j.line, err = readLine(in, j.line[:0])
+			size += int64(len(j.line))
+			if err != nil && err != io.EOF {
+				readErr = fmt.Errorf("line %d: %w", n, err)
+				return // half a line is no line
+			}
 			if len(bytes.TrimSpace(j.line)) > 0 {
+				j.size, size = size, 0
 				order <- j
 				todo <- j
 			}
 			if err != nil {
-				if err != io.EOF {
-					readErr = fmt.Errorf("line %d: %w", n, err)
-				}
 				return
 			}
 		}
 	}()
-	out := bufio.NewWriterSize(s.out, 1<<16)
+	out := bufio.NewWriterSize(to, 1<<16)
 	var writeErr error
-	bad := 0
 	for j := range order {
 		<-j.done
 		if j.err != nil {
@@ -79,13 +109,17 @@ func stream(s std) error {
 			fmt.Fprintf(s.err, "sorot: line %d: %v\n", j.n, j.err)
 		} else if writeErr == nil {
 			_, writeErr = out.Write(j.out)
-			if writeErr == nil && len(order) == 0 {
+			if writeErr == nil && len(order) == 0 && r == nil {
 				writeErr = out.Flush() // a slow source sees its answers at once
 			}
+		}
+		if r != nil && writeErr == nil {
+			writeErr = r.done(j, out)
 		}
 		if writeErr != nil {
 			return writeErr // the goroutines end with the program
 		}
+		speed.add(j.size)
 		if cap(j.line) <= keep && cap(j.out) <= keep {
 			select {
 			case free <- j:
@@ -93,7 +127,12 @@ func stream(s std) error {
 			}
 		}
 	}
-	if err := errors.Join(out.Flush(), readErr); err != nil {
+	if r != nil {
+		writeErr = r.finish(out)
+	} else {
+		writeErr = out.Flush()
+	}
+	if err := errors.Join(writeErr, readErr); err != nil {
 		return err
 	}
 	if bad > 0 {
@@ -116,7 +155,11 @@ func readLine(in *bufio.Reader, buf []byte) ([]byte, error) {
 	}
 }
 
-type worker struct{ e *annotate.Engine }
+type worker struct {
+	e      *annotate.Engine
+	digest bool
+	enc    packed.Encoder
+}
 
 // do annotates one line into j.out, or says in j.err why not.
 func (w *worker) do(j *job) {
@@ -155,6 +198,13 @@ func (w *worker) do(j *job) {
 		return
 	}
 	a := w.e.Annotate(*in.Text, opt)
+	if w.digest {
+		hash := sha256.Sum256(w.enc.Encode(a))
+		j.out = export.String(append(j.out[:0], `{"id":`...), deref(in.ID))
+		j.out = export.String(append(j.out, `,"sha256":`...), hex.EncodeToString(hash[:]))
+		j.out = append(j.out, "}\n"...)
+		return
+	}
 	j.out = append(export.JSON(j.out[:0], a, deref(in.ID)), '\n')
 }
 
