@@ -78,6 +78,10 @@ case $what in
     go run ./wasm/cmd/sorot eval --variants 200 $shared/accuracy/gold/tribun-korut.xml
     say 'agreement with the reference scorer'
     go test -count=1 -tags eval ./wasm/gold
+    say 'what does not change the sense changes no mark; the delivered engine is the native one, byte for byte'
+    go test -count=1 -tags eval -run TestSameSense ./wasm/annotate
+    build
+    ARTICLES="$(echo "$PWD"/$shared/accuracy/gold/*.xml "$PWD"/$shared/data/news/*.xml)" node --test --test-reporter=dot web/test/native.test.mjs
     ;;
   accuracy)
     go run ./wasm/cmd/sorot eval --record wasm/testdata/gold/scores.json --accuracy docs/accuracy.md wasm/testdata/gold/*.xml
