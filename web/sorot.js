@@ -26,6 +26,7 @@ const BATCH_UNITS = 65_536;
 
 const START_MS = 30_000;
 const LANGS = { id: 1, en: 2 };
+const KINDS = { number: 1, date: 2, person: 4, source: 8 };
 const CHECKS = ['standard', 'all', 'none'];
 
 /**
@@ -46,6 +47,8 @@ const CHECKS = ['standard', 'all', 'none'];
  * @typedef {object} Wishes
  * @property {string} [published] the article's day, YYYY-MM-DD
  * @property {string} [lang] "id" or "en"
+ * @property {('number' | 'date' | 'person' | 'source')[]} [kinds] the marks that are wanted; all by default. Numbers are
+ *   told by the dates, and sources by all the others, which are then found too, but not given back
  * @property {string} [id] the caller's name for the article
  * @property {AbortSignal} [signal] gives the call up
  * @property {'standard' | 'all' | 'none'} [checks] which findings to make: those that ship, also those that ship switched
@@ -53,9 +56,9 @@ const CHECKS = ['standard', 'all', 'none'];
  * @property {boolean} [supersede] earlier calls that said so too and are not answered yet are given up
  * @property {boolean} [bulk] one of many: it may wait for, and go with, others that say so
  *
- * @typedef {{text: string, lang: number, published: number, checks?: number, rounds?: number, model?: ArrayBuffer,
- *   id: string, supersede: boolean, bulk: boolean, deaths: number, settled: boolean, resolve(value: any): void,
- *   reject(reason: unknown): void}} Job a text, or the model alone
+ * @typedef {{text: string, lang: number, published: number, kinds: number, checks?: number, rounds?: number,
+ *   model?: ArrayBuffer, id: string, supersede: boolean, bulk: boolean, deaths: number, settled: boolean,
+ *   resolve(value: any): void, reject(reason: unknown): void}} Job a text, or the model alone
  */
 
 /**
@@ -169,6 +172,7 @@ export class Annotator {
     const { signal, supersede = false, bulk = false, id = '', checks = 'standard' } = wishes;
     const lang = langCode(wishes.lang ?? this.#options.lang);
     const published = dayCode(wishes.published);
+    const kinds = kindCode(wishes.kinds);
     if (typeof text !== 'string') throw new TypeError('the text must be a string');
     signal?.throwIfAborted();
     if (this.#closed) throw new ClosedError();
@@ -178,6 +182,7 @@ export class Annotator {
         text,
         lang,
         published,
+        kinds,
         checks: CHECKS.indexOf(checks),
         rounds,
         model,
@@ -271,10 +276,11 @@ export class Annotator {
     worker.ref?.();
     this.#active = batch;
     this.#watchFor(batch.reduce((ms, { text, rounds }) => ms + this.#timeout(text.length) * (rounds ?? 1), 0));
-    const messages = batch.map(({ text, lang, published, checks, rounds, model }) => ({
+    const messages = batch.map(({ text, lang, published, kinds, checks, rounds, model }) => ({
       text,
       lang,
       published,
+      kinds,
       checks,
       rounds,
       model,
@@ -452,6 +458,20 @@ function langCode(lang) {
   const code = LANGS[/** @type {'id'} */ (lang.toLowerCase().split(/[-_]/)[0])];
   if (!code) throw new RangeError(`not a language that Sorot reads: ${lang}`);
   return code;
+}
+
+/**
+ * @param {string[] | undefined} kinds
+ * @returns {number} the engine's set of kinds, 0 for all
+ */
+function kindCode(kinds) {
+  let set = 0;
+  for (const kind of kinds ?? []) {
+    const bit = KINDS[/** @type {'date'} */ (kind)];
+    if (!bit) throw new RangeError(`not a kind of mark: ${kind}`);
+    set |= bit;
+  }
+  return set;
 }
 
 /**

@@ -2,7 +2,7 @@
  * The engine's worker: it owns one instance of the engine and answers one text at a time. It keeps nothing that would
  * be missed: the loader (sorot.js) has the text, the module and this file, and ends the worker on anything odd.
  *
- * In: {module, model?} once, then {text, lang, published}, those with {rounds}, {batch: of them}, or {model}. Out: {ready}, {packed, memory},
+ * In: {module, model?} once, then {text, lang, published, kinds}, those with {rounds}, {batch: of them}, or {model}. Out: {ready}, {packed, memory},
  * {batch: [{packed} or {refused}], memory}, {times}, {model: true}, {refused: 'too-long' | 'bad-call' | 'model', size?, limit?}, {dead: why} or {version: number}.
  */
 import 'wasm_exec';
@@ -102,15 +102,15 @@ function test() {
 }
 
 /**
- * @param {{text: string, lang: number, published: number, checks?: number}} job
+ * @param {{text: string, lang: number, published: number, kinds?: number, checks?: number}} job
  * @returns {ArrayBuffer | {refused: string, size?: number, limit?: number}} the packed answer
  */
-function annotate({ text, lang, published, checks }) {
+function annotate({ text, lang, published, kinds = 0, checks }) {
   const limit = engine.sorot_limit();
   const size = write(text, limit);
   if (size > limit) return { refused: 'too-long', size, limit };
   engine.sorot_checks(checks ?? 0);
-  const status = engine.sorot_annotate(size, lang, published);
+  const status = engine.sorot_annotate(size, lang, published, kinds);
   if (status === TOO_LONG) return { refused: 'too-long', size, limit };
   if (status === BAD_CALL) return { refused: 'bad-call' };
   if (status !== OK) throw new Error(go.exited ? 'the engine ended' : 'the engine panicked');
@@ -165,7 +165,7 @@ function utf8Size(text, from) {
 
 /**
  * Milliseconds a round from the string to every mark's place, kind and value.
- * @param {{text: string, lang: number, published: number, rounds: number}} job
+ * @param {{text: string, lang: number, published: number, kinds?: number, rounds: number}} job
  */
 function measure({ rounds, ...job }) {
   const times = [];

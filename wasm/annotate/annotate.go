@@ -24,13 +24,20 @@ type Detector interface {
 	Document(a *article.Article)
 }
 
+// step is one detector of the list.
+type step struct {
+	Detector
+	kind  article.Kind    // what it marks
+	needs article.KindSet // the kinds whose marks it reads: they are found before it, wanted or not
+}
+
 // detectors in their order, each with the reason for its place.
-func detectors(p *person.Detector) []Detector {
-	return []Detector{
-		date.New(),   // first: a number inside a date is not also a number
-		number.New(), // sees the dates of its sentence
-		p,            // reads no marks, but ages stand beside names
-		source.New(), // last: sources are told by the people in them, and own the marks in what they say
+func detectors(p *person.Detector) []step {
+	return []step{
+		{date.New(), article.DateKind, 0},                                                 // first: a number inside a date is not also a number
+		{number.New(), article.NumberKind, 1 << article.DateKind},                         // sees the dates of its sentence
+		{p, article.PersonKind, 0},                                                        // reads no marks, but ages stand beside names
+		{source.New(), article.SourceKind, article.AllKinds &^ (1 << article.SourceKind)}, // last: sources are told by the people in them, and own the marks in what they say
 	}
 }
 
@@ -39,7 +46,8 @@ func detectors(p *person.Detector) []Detector {
 type Engine struct {
 	a      article.Article
 	people *person.Detector
-	list   []Detector
+	list   []step
+	runs   []Detector // those of the list that this text needs
 	check  check.Checker
 	checks check.Set
 }
@@ -61,10 +69,11 @@ func (e *Engine) SetModel(m *person.Model) { e.people.SetModel(m) }
 func (e *Engine) Annotate(text string, opt article.Options) *article.Article {
 	a := &e.a
 	a.Reset(text, opt)
+	found := e.choose(opt.Kinds)
 	for i := range a.Sentences {
 		v := a.View(i)
 		from := len(a.Marks)
-		for _, d := range e.list {
+		for _, d := range e.runs {
 			v.Marks = a.Marks[from:]
 			d.Sentence(&v, &a.Sink)
 		}
@@ -79,11 +88,34 @@ func (e *Engine) Annotate(text string, opt article.Options) *article.Article {
 		}
 	}
 	a.Settle()
-	for _, d := range e.list {
+	for _, d := range e.runs {
 		d.Document(a)
 		a.Settle()
 	}
 	// The checks see all marks as they stay: findings and owners point at them.
 	e.check.Run(a, e.checks)
+	if found != opt.Kinds && opt.Kinds != 0 {
+		a.Only(opt.Kinds)
+	}
 	return a
+}
+
+// choose fills runs with the detectors of the wanted kinds and those that they
+// need. It gives the kinds that these mark.
+func (e *Engine) choose(wanted article.KindSet) article.KindSet {
+	if wanted == 0 {
+		wanted = article.AllKinds
+	}
+	for i := len(e.list) - 1; i >= 0; i-- {
+		if d := &e.list[i]; wanted.Has(d.kind) {
+			wanted |= d.needs
+		}
+	}
+	e.runs = e.runs[:0]
+	for i := range e.list {
+		if d := &e.list[i]; wanted.Has(d.kind) {
+			e.runs = append(e.runs, d.Detector)
+		}
+	}
+	return wanted
 }

@@ -52,6 +52,7 @@ func ParseLang(tag string) Lang {
 type Options struct {
 	Lang      Lang   // force one language for every sentence; Unknown detects
 	Published string // the article's date, ISO 8601 YYYY-MM-DD; "" if not known
+	Kinds     KindSet
 }
 
 // Article is one text, cut and marked. The slices are reused by the next

@@ -15,6 +15,26 @@ const (
 // String is the kind's name in the document.
 func (k Kind) String() string { return [...]string{"number", "date", "person", "source"}[k] }
 
+// KindSet is a set of kinds, bit k for kind k: which marks a caller wants. Zero
+// means all of them.
+type KindSet uint8
+
+// AllKinds has each kind.
+const AllKinds = KindSet(1<<Kinds - 1)
+
+// Has tells whether kind k is wanted.
+func (s KindSet) Has(k Kind) bool { return s == 0 || s>>k&1 == 1 }
+
+// ParseKind is the kind of that name; false if there is none.
+func ParseKind(name string) (Kind, bool) {
+	for k := range Kind(Kinds) {
+		if k.String() == name {
+			return k, true
+		}
+	}
+	return 0, false
+}
+
 // Mark is the one result type: a span of tokens, what layer it is in, the rule
 // that made it, and its value in the slice of its kind.
 type Mark struct {

@@ -40,3 +40,24 @@ func (a *Article) Settle() {
 	}
 	a.Marks = kept
 }
+
+// Only drops the settled marks of kinds that are not wanted, which others were
+// told by, and what Owners say of them.
+func (a *Article) Only(wanted KindSet) {
+	place := make([]int32, len(a.Marks)) // of each mark among those kept, from 1 on
+	kept := a.Marks[:0]
+	for i, m := range a.Marks {
+		if wanted.Has(m.Kind) {
+			kept = append(kept, m)
+			place[i] = int32(len(kept))
+		}
+	}
+	a.Marks = kept
+	owners := a.Owners[:0]
+	for _, o := range a.Owners {
+		if m, s := place[o.Mark], place[o.Source]; m > 0 && s > 0 {
+			owners = append(owners, Owner{m - 1, s - 1})
+		}
+	}
+	a.Owners = owners
+}

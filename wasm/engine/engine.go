@@ -60,14 +60,15 @@ func (e *Engine) Reserve(n int) []byte {
 }
 
 // Annotate reads the first n bytes of the reserved place. published is
-// year·10000 + month·100 + day, 0 if not known. Out holds the answer.
-func (e *Engine) Annotate(n int, lang article.Lang, published int) (status Status) {
+// year·10000 + month·100 + day, 0 if not known; kinds 0 are all. Out holds the
+// answer.
+func (e *Engine) Annotate(n int, lang article.Lang, published int, kinds article.KindSet) (status Status) {
 	e.out = nil
 	if n > Limit {
 		return TooLong
 	}
 	day, ok := isoDay(published)
-	if n < 0 || n > len(e.in) || !ok || lang > article.EN {
+	if n < 0 || n > len(e.in) || !ok || lang > article.EN || kinds > article.AllKinds {
 		return BadCall
 	}
 	defer func() {
@@ -82,7 +83,7 @@ func (e *Engine) Annotate(n int, lang article.Lang, published int) (status Statu
 	}
 	// Not copied: the answer is packed before the place is written to again.
 	text := unsafe.String(unsafe.SliceData(e.in), n)
-	e.out = e.enc.Encode(e.ann.Annotate(text, article.Options{Lang: lang, Published: day}))
+	e.out = e.enc.Encode(e.ann.Annotate(text, article.Options{Lang: lang, Published: day, Kinds: kinds}))
 	return OK
 }
 

@@ -12,7 +12,7 @@ import (
 func read(t *testing.T, e *Engine, text string, published int) *packed.Document {
 	t.Helper()
 	n := copy(e.Reserve(len(text)), text)
-	if s := e.Annotate(n, article.Unknown, published); s != OK {
+	if s := e.Annotate(n, article.Unknown, published, 0); s != OK {
 		t.Fatalf("status %d", s)
 	}
 	d, err := packed.Decode(e.Out())
@@ -52,17 +52,20 @@ func TestStatus(t *testing.T) {
 	for _, c := range []struct {
 		n, published int
 		lang         article.Lang
+		kinds        article.KindSet
 		want         Status
 	}{
-		{5, 0, article.ID, OK},
-		{11, 0, article.Unknown, BadCall},
-		{-1, 0, article.Unknown, BadCall},
-		{1, 20241340, article.Unknown, BadCall},
-		{1, -5, article.Unknown, BadCall},
-		{1, 0, 9, BadCall},
-		{Limit + 1, 0, article.Unknown, TooLong},
+		{5, 0, article.ID, 0, OK},
+		{5, 0, article.ID, article.AllKinds, OK},
+		{11, 0, article.Unknown, 0, BadCall},
+		{-1, 0, article.Unknown, 0, BadCall},
+		{1, 20241340, article.Unknown, 0, BadCall},
+		{1, -5, article.Unknown, 0, BadCall},
+		{1, 0, 9, 0, BadCall},
+		{1, 0, article.Unknown, article.AllKinds + 1, BadCall},
+		{Limit + 1, 0, article.Unknown, 0, TooLong},
 	} {
-		if got := e.Annotate(c.n, c.lang, c.published); got != c.want || (got == OK) != (e.Out() != nil) {
+		if got := e.Annotate(c.n, c.lang, c.published, c.kinds); got != c.want || (got == OK) != (e.Out() != nil) {
 			t.Errorf("%+v: %d", c, got)
 		}
 	}

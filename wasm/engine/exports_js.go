@@ -52,13 +52,13 @@ func setChecks(which int32) {
 }
 
 //go:wasmexport sorot_annotate
-func annotateText(n, lang, published int32) (status int32) {
+func annotateText(n, lang, published, kinds int32) (status int32) {
 	status = int32(Panicked)
 	defer func() { _ = recover() }()
 	if crashNext {
 		panic("asked for")
 	}
-	return int32(one.Annotate(int(n), article.Lang(min(uint32(lang), 255)), int(published)))
+	return int32(one.Annotate(int(n), article.Lang(min(uint32(lang), 255)), int(published), article.KindSet(min(uint32(kinds), 255))))
 }
 
 // answer gives the address of the packed answer, 0 if there is none.

@@ -76,6 +76,21 @@ test('a text is marked', async () => {
   assert.equal(document.units, TEXT.length);
 });
 
+test('only the kinds that are asked for', async () => {
+  const annotator = make();
+  const kinds = async (...wanted) => {
+    const document = await annotator.annotate('Pelaku berinisial RS membawa 45 pisau pada 22 Oktober 2024.', {
+      kinds: wanted,
+    });
+    return document.annotations.map((m) => m.kind);
+  };
+  assert.deepEqual(await kinds('number'), ['number']);
+  assert.deepEqual(await kinds('date'), ['date']);
+  assert.deepEqual(await kinds('person', 'date'), ['person', 'date']);
+  assert.deepEqual(await kinds('source'), []);
+  assert.deepEqual(await kinds(), ['person', 'number', 'date']);
+});
+
 test('an empty text, and every kind of character', async () => {
   const annotator = make();
   for (const text of [
@@ -114,6 +129,7 @@ test('mistakes in a call are told at once', async () => {
   await assert.rejects(annotator.annotate('x', { lang: 'fr' }), RangeError);
   await assert.rejects(annotator.annotate('x', { published: '2024-02-30' }), RangeError);
   await assert.rejects(annotator.annotate('x', { published: 'kemarin' }), RangeError);
+  await assert.rejects(annotator.annotate('x', { kinds: ['verb'] }), RangeError);
   await assert.rejects(annotator.annotate(/** @type {any} */ (5)), TypeError);
   assert.throws(() => createAnnotator({ lang: 'xx' }), RangeError);
 });

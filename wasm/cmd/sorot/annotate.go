@@ -25,6 +25,7 @@ func annotateCommand(args []string, s std) error {
 	f.BoolVar(&want.digest, "digest", false, "")
 	lang := f.String("lang", "", "")
 	published := f.String("published", "", "")
+	kinds := f.String("kinds", "", "")
 	files, err := parse(f, args)
 	if err != nil {
 		return err
@@ -33,10 +34,14 @@ func annotateCommand(args []string, s std) error {
 	if err != nil {
 		return misuse{err}
 	}
+	if opt.Kinds, err = kindSet(*kinds); err != nil {
+		return misuse{err}
+	}
 	switch {
 	case *jsonl && (len(files) > 0 || *table || *lang != "" || *published != ""):
 		return misuse{errors.New("annotate --jsonl reads standard input and takes no file, language or day")}
 	case *jsonl:
+		want.kinds = opt.Kinds
 		return stream(s, want)
 	case want != wishes{}:
 		return misuse{errors.New("--resume, --rate and --digest go with --jsonl")}
@@ -91,6 +96,22 @@ func options(lang, published string) (article.Options, error) {
 		opt.Published = day
 	}
 	return opt, nil
+}
+
+// kindSet reads a list of kinds such as "number,date".
+func kindSet(list string) (article.KindSet, error) {
+	var set article.KindSet
+	for name := range strings.SplitSeq(list, ",") {
+		if name == "" {
+			continue
+		}
+		k, ok := article.ParseKind(name)
+		if !ok {
+			return 0, fmt.Errorf("kind %q: there are number, date, person and source", name)
+		}
+		set |= 1 << k
+	}
+	return set, nil
 }
 
 // read gives the text of a file, as given but for bytes that are not UTF-8.

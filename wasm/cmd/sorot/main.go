@@ -22,6 +22,7 @@ const (
 const usage = `Sorot marks the numbers, dates, sources and people in news articles, Indonesian and English.
 
   sorot annotate [--lang id|en] [--published YYYY-MM-DD] [--table] FILE…   one JSON document a file; - is standard input
+                                                   --kinds number,date,… marks these alone; all by default
   sorot annotate --jsonl < articles > documents    one {"id", "text", "lang"?, "published"?} a line in,
                                                    one document a line out, in the same order, on all cores
     --resume FILE   write to FILE; ended at any time, the same command goes on where it was (FILE.at holds the place)

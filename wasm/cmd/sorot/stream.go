@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"sorot/wasm/annotate"
+	"sorot/wasm/article"
 	"sorot/wasm/export"
 	"sorot/wasm/packed"
 )
@@ -33,9 +34,10 @@ const inFlight = 4
 
 // wishes are what a caller of --jsonl may ask for.
 type wishes struct {
-	resume string // the output's name, "" for standard output
-	rate   bool   // tell how fast it goes
-	digest bool   // in place of a document, the hash of the engine's packed answer
+	resume string          // the output's name, "" for standard output
+	rate   bool            // tell how fast it goes
+	kinds  article.KindSet // the marks, all if 0
+	digest bool            // in place of a document, the hash of the engine's packed answer
 }
 
 // stream annotates one article a line on all cores, in the order of the
@@ -63,7 +65,7 @@ func stream(s std, want wishes) (err error) {
 	free := make(chan *job, workers*inFlight+workers+2) // buffers for reuse
 	for range workers {
 		go func() {
-			w := worker{e: annotate.New(people()), digest: want.digest}
+			w := worker{e: annotate.New(people()), kinds: want.kinds, digest: want.digest}
 			for j := range todo {
 				w.do(j)
 				j.done <- struct{}{}
@@ -157,6 +159,7 @@ func readLine(in *bufio.Reader, buf []byte) ([]byte, error) {
 
 type worker struct {
 	e      *annotate.Engine
+	kinds  article.KindSet
 	digest bool
 	enc    packed.Encoder
 }
@@ -197,6 +200,7 @@ func (w *worker) do(j *job) {
 		j.err = err
 		return
 	}
+	opt.Kinds = w.kinds
 	a := w.e.Annotate(*in.Text, opt)
 	if w.digest {
 		hash := sha256.Sum256(w.enc.Encode(a))

@@ -9,6 +9,8 @@
  * @property {string} [bundle] a peer's file; Sorot has none, see sorot.js
  * @property {boolean} [cold] measured from page to first result too
  * @property {'worker'|'page'} [sorot] where Sorot's time is taken
+ * @property {string[]} [kinds] the marks that Sorot is asked for, those that the peers know by default
+ * @property {boolean} [model] Sorot has its model of names
  * @property {[string, RegExp][]} known
  */
 
@@ -30,10 +32,39 @@ const sorotIndonesian = [
   ['15%', /^15$/],
 ];
 
+const PEOPLE = ['number', 'date', 'person'];
+const ALL = [...PEOPLE, 'source'];
+
 /** @type {Contender[]} */
 export const CONTENDERS = [
-  { name: 'sorot', label: 'Sorot (a) in the worker', lang: 'en', sorot: 'worker', cold: true, known: sorotEnglish },
-  { name: 'sorot-page', label: 'Sorot (b) from the page', lang: 'en', sorot: 'page', known: sorotEnglish },
+  { name: 'sorot', label: 'Sorot (a) numbers, dates', lang: 'en', sorot: 'worker', cold: true, known: sorotEnglish },
+  {
+    name: 'sorot-people',
+    label: 'Sorot (a) and people',
+    lang: 'en',
+    sorot: 'worker',
+    kinds: PEOPLE,
+    model: true,
+    known: sorotEnglish,
+  },
+  {
+    name: 'sorot-all',
+    label: 'Sorot (a) and sources',
+    lang: 'en',
+    sorot: 'worker',
+    kinds: ALL,
+    model: true,
+    known: sorotEnglish,
+  },
+  {
+    name: 'sorot-page',
+    label: 'Sorot (b) from the page, all',
+    lang: 'en',
+    sorot: 'page',
+    kinds: ALL,
+    model: true,
+    known: sorotEnglish,
+  },
   {
     name: 'wink',
     label: 'wink-nlp',
@@ -88,14 +119,16 @@ export const CONTENDERS = [
       ['15%', /^15%$/],
     ],
   },
+  { name: 'sorot-id', label: 'Sorot (a) numbers, dates', lang: 'id', sorot: 'worker', known: sorotIndonesian },
   {
-    name: 'sorot-id',
-    label: 'Sorot (a) in the worker',
+    name: 'sorot-all-id',
+    label: 'Sorot (a) all four',
     lang: 'id',
     sorot: 'worker',
+    kinds: ALL,
+    model: true,
     known: sorotIndonesian,
   },
-  { name: 'sorot-page-id', label: 'Sorot (b) from the page', lang: 'id', sorot: 'page', known: sorotIndonesian },
   {
     name: 'chrono-id',
     label: 'chrono-node id (dates)',

@@ -1,7 +1,7 @@
 /**
  * The one place that knows how Sorot is built and called. It imports nothing, so that Node and the page both load it.
  *
- * @typedef {{loader: string, worker: string, engine: string, site: string}} SorotFiles paths under the server's root;
+ * @typedef {{loader: string, worker: string, engine: string, model: string, site: string}} SorotFiles paths under the server's root;
  *   an empty string for what is not built
  */
 
@@ -19,25 +19,31 @@ export function locate(files) {
     loader: find(/(^|\/)sorot(\.[\w-]+)?\.m?js$/),
     worker: find(/(^|\/)worker(\.[\w-]+)?\.m?js$/),
     engine: find(/(^|\/)engine(\.[\w-]+)?\.wasm$/),
+    model: find(/^person\.\w+\.bin$/),
     site: find(/^index\.html$/),
   };
   return built.loader && built.worker && built.engine ? built : null;
 }
+
+/** What the peers find too. */
+const PLAIN = ['number', 'date'];
 
 const options = (files, lang) => ({ worker: files.worker, wasmUrl: files.engine, lang });
 
 /**
  * Opens Sorot in the page that measures.
  * @param {SorotFiles} files
- * @param {string} lang
+ * @param {{lang: string, kinds?: string[], model?: boolean}} contender
  */
-export async function open(files, lang) {
+export async function open(files, { lang, kinds = PLAIN, model = false }) {
   const { createAnnotator } = await import(files.loader);
-  const annotator = await createAnnotator(options(files, lang));
+  const annotator = await createAnnotator({ ...options(files, lang), modelUrl: model ? files.model : undefined });
+  // No peer checks anything; with all kinds the article is read as on the site.
+  const checks = kinds.includes('source') ? 'standard' : 'none';
   return {
     /** The marks in the form of the peers' marks. */
     async read(text, published) {
-      const document = await annotator.annotate(text, { published, lang });
+      const document = await annotator.annotate(text, { published, lang, kinds, checks });
       return document.annotations.map((m) => ({
         kind: m.kind,
         text: text.slice(m.start, m.end),
@@ -48,13 +54,13 @@ export async function open(files, lang) {
     },
     /** Milliseconds inside the worker: string, engine, every mark's start, end, kind and value. */
     async worker(text, published) {
-      const [ms] = await annotator.bench(text, 1, { published, lang });
+      const [ms] = await annotator.bench(text, 1, { published, lang, kinds, checks });
       return ms;
     },
     /** Milliseconds from annotate() to its promise. */
     async page(text, published) {
       const start = performance.now();
-      await annotator.annotate(text, { published, lang });
+      await annotator.annotate(text, { published, lang, kinds, checks });
       return performance.now() - start;
     },
     close: () => annotator.close(),

@@ -28,7 +28,7 @@ ${bundles.map((b) => `<script src="/bench/build/${b}.js"></script>`).join('\n')}
 }
 
 /** A contender's plain half, which can cross into the page. */
-export const plain = ({ name, lang, bundle, sorot }) => ({ name, lang, bundle, sorot });
+export const plain = ({ name, lang, bundle, sorot, kinds, model }) => ({ name, lang, bundle, sorot, kinds, model });
 
 /** Opens each contender and asks it for what it must know. Throws when one does not really work. */
 export async function check(page, contenders, articles) {

@@ -15,11 +15,9 @@ export function keep(name, text, published) {
   texts.set(name, { text, published });
 }
 
-/** @param {{name: string, lang: string, sorot?: string}} contender */
+/** @param {{name: string, lang: string, sorot?: string, kinds?: string[], model?: boolean}} contender */
 export async function open(contender) {
-  const reader = contender.sorot
-    ? await sorot.open(sorot.files, contender.lang)
-    : globalThis.benchPeers[contender.name]();
+  const reader = contender.sorot ? await sorot.open(sorot.files, contender) : globalThis.benchPeers[contender.name]();
   readers.set(contender.name, { contender, reader });
 }
 
