@@ -38,7 +38,7 @@ const CHECKS = ['standard', 'all', 'none'];
  * @property {string | URL} [wasmUrl] where engine.wasm is; beside this file by default
  * @property {WebAssembly.Module | Promise<WebAssembly.Module>} [module] the compiled engine instead
  * @property {string | URL | null} [modelUrl] where the person model is; without one people are found by rules alone
- * @property {ArrayBuffer | Promise<ArrayBuffer>} [model] its bytes instead
+ * @property {ArrayBuffer | Promise<ArrayBuffer | undefined>} [model] its bytes instead
  * @property {string} [lang] "id" or "en" for every text; told by the text by default
  * @property {AbortSignal} [signal] closes the annotator
  * @property {number} [tries] how many workers may die of one text; 3 by default
@@ -115,6 +115,16 @@ export class Annotator {
     options.signal?.addEventListener('abort', () => this.close());
     if (options.signal?.aborted) this.close();
     else void this.#start();
+  }
+
+  /** The compiled engine, for another annotator; null before and after. */
+  get module() {
+    return this.#module;
+  }
+
+  /** The model's bytes, likewise. */
+  get model() {
+    return this.#model;
   }
 
   /**
