@@ -31,7 +31,7 @@ func (x *document) after(t *attribution, start, hi int32) {
 			k++
 			break
 		}
-		if c&(cTo) != 0 || x.is(k, "dalam") || x.is(k, "saat") || x.is(k, "lewat") || x.is(k, "melalui") || x.is(k, "di") && x.quoteAfterPlace(k, hi) || (x.is(k, "on") || x.is(k, "in") || x.is(k, "late") || x.is(k, "during") || x.is(k, "at") || x.is(k, "by") || x.is(k, "via") || x.is(k, "over")) && x.a.Sentences[t.sent].Lang == article.EN {
+		if c&(cTo) != 0 || x.is(k, "dalam") || x.is(k, "saat") || x.is(k, "lewat") || x.is(k, "melalui") || x.is(k, "di") && (x.quoteAfterPlace(k, hi) || x.thatWithin(k+1, hi)) || (x.is(k, "on") || x.is(k, "in") || x.is(k, "late") || x.is(k, "during") || x.is(k, "at") || x.is(k, "by") || x.is(k, "via") || x.is(k, "over")) && x.a.Sentences[t.sent].Lang == article.EN {
 			if d := x.dated(k + 1); d > 0 && x.english(k) { // "said on Wednesday it would cut"
 				k = d
 				continue
@@ -63,7 +63,7 @@ func (x *document) after(t *attribution, start, hi int32) {
 		// Nothing in the sentence; a quotation may follow: X mengatakan. "…"
 		return
 	}
-	if x.english(k) {
+	if x.english(k) && x.class(k-1)&cThat == 0 {
 		hi = x.object(k, hi)
 	}
 	x.give(t, k, hi)
@@ -102,6 +102,17 @@ func (x *document) closes(j, hi int32) bool {
 	}
 	d := x.dated(j)
 	return d > 0 && (d >= hi || x.punct(d, ".!?") || x.class(d)&cAnd != 0 && d+1 < hi && x.finite(d+1))
+}
+
+// thatWithin tells that "bahwa" follows a place or channel: "menulis di Telegram
+// bahwa …".
+func (x *document) thatWithin(k, hi int32) bool {
+	for j := k; j < hi && j < k+6 && x.a.Tokens[j].Kind == article.Word; j++ {
+		if x.is(j, "bahwa") {
+			return true
+		}
+	}
+	return false
 }
 
 // quoteAfterPlace tells that a comma or colon and then a quotation follow the

@@ -156,6 +156,8 @@ func (x *document) reference(i int, lo, hi int32) {
 		if from < hi {
 			x.give(t, from, hi)
 		}
+	case t.src.Frame == frameCite && !x.english(t.first) && q == nil && x.noVerb(lo, t.first):
+		// "Kantor berita Tass mengutip pernyataan …": who cites, not what is said
 	default:
 		x.before(t, lo, hi)
 		x.resumed(t, hi)

@@ -45,7 +45,7 @@ var en = table([]group{
 		repeated reflected volunteered snapped begged protested objected objects begins remembers remembered
 		determined determines calculated calculates calculate declared declares declare reminded reminds informed
 		notified advised instructed instructs highlighted highlights outlined outlines signal signals hint hints
-		shared sees joking assured assures messaged mentioned mentions mention voiced suspects suspect
+		shared joking assured assures messaged mentioned mentions mention voiced suspects suspect
 		suspected underlined underlines underscored underscores clarified clarifies stress elaborated repeats teased
 		testify`},
 	{cHead, `says warns claims denies urges vows insists tells admits confirms announces predicts believes expects accuses
@@ -75,7 +75,7 @@ var en = table([]group{
 	{cSub, `after before while when as because although though since if that which where whereas unless until but and or so
 		whether how why what despite`},
 	{cStop, `in on at to by with during after before as while when who whom whose which that because but for from about
-		outside inside near via through following over under amid if since although though speaking adding referring
+		outside inside near among via through following over under amid if since although though speaking adding referring
 		citing into against and who's where until upon between told said and than last this next yesterday today earlier
 		later is was were are has had have will would`},
 	{cPron, `he she they it we i you who`},
@@ -88,7 +88,7 @@ var en = table([]group{
 	{cAnd, `and &`},
 	{cTo, `to`},
 	{cPlace, `of in at from for with`},
-	{nAnon, `source sources official officials witness witnesses resident residents neighbour neighbor neighbours neighbors
+	{nAnon, `author authors academic academics source sources official officials witness witnesses resident residents neighbour neighbor neighbours neighbors
 		analyst analysts prosecutor prosecutors investigator investigators expert experts economist economists
 		diplomat diplomats scientist scientists researcher researchers people person man woman men women
 		spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys doctor doctors aide aides insider insiders
@@ -152,7 +152,7 @@ var en = table([]group{
 		congressman congresswoman assemblyman councilman councilwoman councilor alderman trooper medic paramedic
 		firefighter`},
 	{cByline, `by reporting writing editing additional compiled edited reported written`},
-	{cVerb, `is was were are be been being took went gave made came met won lost sent ran stood spoke brought kept began saw
+	{cVerb, `knew fell held paid sold bought fought caught taught built spent meant wore flew grew threw blew shook hid fled slept struck stole sank rode is was were are be been being took went gave made came met won lost sent ran stood spoke brought kept began saw
 		got became broke drew drove chose`},
 	{cTime, `monday tuesday wednesday thursday friday saturday sunday yesterday today`},
 })

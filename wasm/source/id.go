@@ -91,7 +91,7 @@ var id = table([]group{
 	{cAnd, `dan maupun serta bersama`},
 	{cTo, `kepada pada`},
 	{cPlace, `di dari asal`},
-	{nAnon, `sumber pejabat warga saksi analis pengamat petugas juru seorang pedagang pengunjung penumpang jaksa penyidik
+	{nAnon, `responden sumber pejabat warga saksi analis pengamat petugas juru seorang pedagang pengunjung penumpang jaksa penyidik
 		penyelidik pakar ahli peneliti ekonom diplomat aktivis mahasiswa siswa guru dokter perawat sopir pengemudi
 		tetangga kerabat keluarga bankir investor pelaku narasumber netizen warganet karyawan pekerja buruh petani
 		nelayan ibu bapak pria wanita perempuan laki-laki orang anggota staf ajudan kritikus pendukung penonton pemirsa

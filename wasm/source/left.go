@@ -36,6 +36,12 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 			return r.phrase(lo, r.back(lo, r.setOff(lo, e-1)), neg)
 		case c&cFuture != 0:
 			return 0, 0, 0, false
+		case en && v.Is(e-1, "who") && e-2 > lo && r.is(e-2, nAnon) && (v.Is(at, "say") || v.Is(at, "said") || v.Is(at, "says") || v.Is(at, "claim")):
+			from := e - 2 // "2,000 nurses who say they will strike"
+			for from > lo && (v.Kind(from-1) == article.Digits || r.is(from-1, cDet) || r.word(from-1) && !r.upper(from-1) && r.class(from-1) == 0 && !r.verbish(from-1)) {
+				from--
+			}
+			return from, e - 1, neg, true
 		case c&cRel != 0:
 			if !en || e-1 <= lo || !r.is(at, cPost) || r.is(at, cWeak) || !r.punct(e-2, ",") || v.Is(e-1, "which") || v.Is(e-1, "that") {
 				return 0, 0, 0, false
@@ -72,6 +78,9 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 		}
 		break
 	}
+	if e > lo+1 && r.is(e-1, cPron) && (v.Is(e-1, "he") || v.Is(e-1, "she") || v.Is(e-1, "they") || v.Is(e-1, "ia") || v.Is(e-1, "dia")) && r.word(e-2) && !r.is(e-2, cPost|cPrep|cAnd) {
+		return e - 1, e, neg, true // a pronoun is a subject of its own
+	}
 	if w := v.Word(at); en && e == at && r.punct(e-1, ",") && len(w) > 5 && w[len(w)-3:] == "ing" {
 		// "The office released a report, saying": the subject of the clause.
 		if f, t, n, ok := r.shared(lo, e-1, neg); ok {
@@ -93,7 +102,7 @@ func (r *reader) restricts(lo, i int) bool {
 	}
 	for k := i - 1; k > lo && k > i-8 && !r.punct(k, ","); k-- {
 		if r.is(k, cRel) && !r.upper(k) {
-			return r.is(k-1, nDoc|nAnon) || r.upper(k-1)
+			return r.is(k-1, nDoc|nAnon) || r.is(k-2, nDoc) || r.upper(k-1)
 		}
 	}
 	return false
@@ -133,11 +142,17 @@ func (r *reader) tail(lo, e int) int {
 		if r.per[k-1] > 0 || r.punct(k-1, ")") && !r.acronymEnds(k) {
 			return k
 		}
-		if r.v.Lang == article.ID && (r.upper(k-1) && k-1 > lo || r.is(k-1, nOrg)) && (r.v.Is(k, "saat") || r.v.Is(k, "ketika") || r.v.Is(k, "melalui") || r.v.Is(k, "lewat") || r.v.Is(k, "dalam") && r.is(k+1, nDoc)) {
+		if r.v.Lang == article.ID && (r.is(k-1, cDem) && k-1 > lo || r.upper(k-1) && k-1 > lo || r.is(k-1, nOrg)) && (r.v.Is(k, "saat") || r.v.Is(k, "ketika") || r.v.Is(k, "melalui") || r.v.Is(k, "lewat") || r.v.Is(k, "dalam") && (r.is(k+1, nDoc) || r.ownNoun(k+1))) {
 			return k
 		}
 	}
 	return e
+}
+
+// ownNoun tells an Indonesian noun with its owner: "laporannya", "pidatonya".
+func (r *reader) ownNoun(i int) bool {
+	w := r.v.Word(i)
+	return len(w) > 6 && w[len(w)-3:] == "nya"
 }
 
 // acronymEnds tells that the bracket before e closes an acronym, "(BPS)".

@@ -31,7 +31,7 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if neg < i && !r.denial(i) || r.unspoken(i) {
 		return 0, 0, 0, 0, false
 	}
-	finds := v.Lang == article.EN && r.is(i+1, cThat) && (v.Is(i, "found") || v.Is(i, "find") || v.Is(i, "finds")) && r.likely(from, to)
+	finds := v.Lang == article.EN && (v.Is(i, "found") || v.Is(i, "find")) && (v.Is(to-1, "researchers") || v.Is(to-1, "scientists") || v.Is(to-1, "authors") || v.Is(to-1, "academics")) || v.Lang == article.EN && r.is(i+1, cThat) && (v.Is(i, "found") || v.Is(i, "find") || v.Is(i, "finds")) && r.likely(from, to)
 	if v.Is(from, "neither") || r.class(i)&cPre == 0 && !finds && (!r.docHead(from, to) || r.is(from, cPron) && lo > 0 && from == lo) {
 		return 0, 0, 0, 0, false
 	}

@@ -74,6 +74,20 @@ func (x *document) own(t *attribution, q *quotation) {
 // kata X, …".
 func (x *document) resumed(t *attribution, hi int32) {
 	k := t.last
+	if t.src.Frame == framePre && x.english(k) && x.quoteBefore(t.first) == nil {
+		for k < hi && (x.dated(k) > 0 || (x.is(k, "on") || x.is(k, "late") || x.is(k, "early")) && x.dated(k+1) > 0) {
+			k = max(k+1, x.dated(k))
+		}
+		// Nothing behind the verb can belong to a speaker before it.
+		if x.punct(k, ",") && k+2 < hi && x.class(k+1)&(cCite|cPrep|cRel|cTo) == 0 && !x.gesture(k+1) && x.dated(k+1) == 0 {
+			if x.is(k+1, "adding") {
+				k = x.over(k+2, "that") - 1
+			}
+			x.give(t, k+1, hi)
+			return
+		}
+		k = t.last
+	}
 	if !x.punct(k, ",") || k+2 >= hi {
 		if x.inserted(t, hi) {
 			x.give(t, k, hi)
@@ -114,6 +128,17 @@ func (x *document) resumed(t *attribution, hi int32) {
 			return
 		}
 	}
+}
+
+// gesture tells the participles of what a speaker does as he speaks, and what
+// tells where he did.
+func (x *document) gesture(k int32) bool {
+	for _, w := range [...]string{"speaking", "referring", "shaking", "laughing", "smiling", "gesturing", "standing", "wearing", "sitting", "sobbing", "crying", "pointing", "nodding", "without", "through", "via", "during", "in", "at", "after", "before", "when", "by", "asking"} {
+		if x.is(k, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // inserted tells that the attribution stands between a subject and its verb

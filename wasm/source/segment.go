@@ -38,6 +38,9 @@ func (r *reader) segmentOver(lo, e int, over bool) int {
 			case r.punct(k, "-/&.'’") && v.Glued(k) && (j >= r.n || v.Glued(j) || r.punct(k, ".") && r.upper(k-1)):
 				j = k
 				continue
+			case r.punct(k, "%") && v.Kind(k-1) == article.Digits && k-1 >= lo:
+				j = k - 1
+				continue
 			case r.punct(k, "&"), r.punct(k, "'’") && r.v.Glued(k) && k > lo && r.word(k-1) && r.v.Word(k - 1)[len(r.v.Word(k-1))-1] == 's' && j < r.n && !r.upper(j): // "the states' attorneys"
 				j = k
 				continue
@@ -68,12 +71,12 @@ func (r *reader) segmentOver(lo, e int, over bool) int {
 		c := r.class(k)
 		if !r.upper(k) && (k > rel && rel < 0 || k < rel || j < r.n && (r.upper(j) || r.is(j, nOrg|nRole|cPron))) {
 			switch {
-			case c&(cSub|cThat) == 0 || v.Is(k, "as") && v.Is(k-1, "such") || en && c&cRel != 0 && (c&cThat != 0 && !r.complement(k) || c&cThat == 0 && over):
+			case c&(cSub|cThat) == 0 || v.Is(k, "sementara") && r.is(k-1, nDoc) || v.Is(k, "as") && v.Is(k-1, "such") || en && c&cRel != 0 && (c&cThat != 0 && !r.complement(k) || c&cThat == 0 && over):
 			case en && c&cAnd != 0 && k > lo && r.upper(k-1) && (r.upper(j) || r.per[min(j, r.n-1)] > 0):
 			default:
 				return j
 			}
-			if !en && c&cLink != 0 && c&cAnd == 0 && c&cDem == 0 {
+			if !en && c&cLink != 0 && c&cAnd == 0 && c&cDem == 0 && !(v.Is(k, "sementara") && r.is(k-1, nDoc)) {
 				return j
 			}
 		}

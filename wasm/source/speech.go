@@ -108,7 +108,15 @@ func (r *reader) opensSpeech(i int, clause bool) bool {
 // leadIn tells that only what sets the scene stands before the comma at k:
 // "Meanwhile,", "In June,".
 func (r *reader) leadIn(k int) bool {
-	if k > 6 || !r.adverbial(0) {
+	if k > 6 {
+		return false
+	}
+	for _, w := range [...]string{"ditanya", "ditanyai", "dihubungi", "ditemui", "dikonfirmasi", "dimintai", "asked"} {
+		if r.v.Is(0, w) {
+			return true
+		}
+	}
+	if !r.adverbial(0) {
 		return false
 	}
 	for j := 0; j < k; j++ {
@@ -165,11 +173,14 @@ func (r *reader) nounUse(i int) bool {
 	if w := v.Word(i); r.punct(i-1, ",)") && w[len(w)-1] == 's' { // "X, adviser for the trust, hopes"
 		return false
 	}
-	if w := v.Word(i - 1); r.is(i+1, cThat) && r.is(i-1, nAnon|nDoc) && w[len(w)-1] == 's' {
+	if w := v.Word(i - 1); r.is(i+1, cThat) && (r.is(i-1, nAnon|nDoc) || human(w)) && w[len(w)-1] == 's' {
 		return false // "the documents claim that"
 	}
 	if r.is(i-1, nAnon|nOrg|nDoc|nMedia) && !r.is(i+1, cStop) && !r.is(i+1, cPlace) {
 		return false
+	}
+	if w := v.Word(i); (w == "forecast" || w == "forecasts" || w == "estimates" || w == "projects") && r.upper(i-1) && r.word(i+1) && r.class(i+1)&(cStop|cPlace|cVerb|cPre|cDoc|cFuture|cAdv) == 0 && !r.verbish(i+1) {
+		return false // "The IMF forecast growth of 1.2%"
 	}
 	return !(r.upper(i-1) && i > 1 && (v.Is(i+1, "that") || r.is(i+1, cDet)))
 }

@@ -69,11 +69,12 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 		from = r.inner(from, e)
 	}
 	from, e = r.trim(from, e, lo)
+	e = r.tail(from, e)
 	if e <= from {
 		return 0, 0, 0, false
 	}
 	for k := from; k < e && !r.is(k, cRel); k++ {
-		if r.is(k, cFuture|cNeg) && !r.upper(k) && r.per[k] == 0 && k > from && !(r.v.Is(k, "to") && (r.is(k-1, nDoc) || r.v.Is(k-1, "close"))) {
+		if r.is(k, cFuture|cNeg) && !r.upper(k) && r.per[k] == 0 && k > from && !(r.v.Is(k, "to") && (r.is(k-1, nDoc) || r.v.Is(k-1, "close") || r.is(k-1, nAnon|nRole) && (r.is(k+1, cDet) || r.upper(k+1)))) {
 			return 0, 0, 0, false
 		}
 	}
@@ -160,6 +161,11 @@ func (r *reader) unclose(lo, from, e int) (int, int) {
 		case r.v.Kind(from) == article.Digits && e-from <= 4: // an age
 			from, e = prev, end
 			if r.named(from, e) {
+				if from > lo+1 && r.punct(from-1, ",") { // "Her mother, Jane Walsh, 62, said"
+					if p := r.segmentOver(lo, from-1, true); r.titled(p, from-1) && !r.adverbial(p) && !r.speaks(p, from-1) && r.short(from, e) {
+						return p, e
+					}
+				}
 				return from, e
 			}
 			continue

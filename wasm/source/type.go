@@ -8,7 +8,7 @@ import "sorot/wasm/article"
 func (r *reader) typeOf(from, to int) article.SourceType {
 	v := r.v
 	head := from
-	for head < to-1 && (r.is(head, cDet) && !r.is(head, nAnon|nOrg|nDoc|nRole) || v.Is(head, "ratusan") || v.Is(head, "puluhan") || v.Is(head, "ribuan") || v.Is(head, "belasan") || v.Kind(head) == article.Digits) {
+	for head < to-1 && (r.is(head, cDet) && !r.is(head, nAnon|nOrg|nDoc|nRole) || v.Is(head, "ratusan") || v.Is(head, "puluhan") || v.Is(head, "ribuan") || v.Is(head, "belasan") || v.Is(head, "sebanyak") || v.Is(head, "persen") || v.Kind(head) == article.Symbol || v.Kind(head) == article.Digits) {
 		head++
 	}
 	en := v.Lang == article.EN

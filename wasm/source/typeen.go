@@ -23,6 +23,9 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 			return article.PersonSource // "District of Columbia Attorney General Karl Racine"
 		}
 	}
+	if at := to - 1; named && r.per[at] > 0 && r.pers[at] > 1 && r.punct(int(r.pers[at])-1, ",") {
+		return article.PersonSource // "the president's chief of staff, Andriy Yermak"
+	}
 	if named && !r.named(head, end) && !r.named(end-1, end) {
 		// The name only qualifies the head: "a Trump campaign spokesman".
 		at := end
@@ -68,7 +71,7 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 			return article.OrganisationSource
 		}
 		return article.PersonSource
-	case media, v.Is(head, "agency") && v.Is(head-1, "news"), v.Is(head, "newspaper"), v.Is(head, "television"), v.Is(head, "radio"), v.Is(head, "tv"), v.Is(head, "broadcaster"), v.Is(head, "magazine"), v.Is(head, "outlet"), r.domain(from, to):
+	case media, v.Is(head, "agency") && v.Is(head-1, "news"), v.Is(head, "newspaper"), v.Is(head, "newspapers"), v.Is(head, "television"), v.Is(head, "media") && !v.Is(head-1, "social"), v.Is(head, "outlets"), v.Is(head, "broadcasters"), v.Is(head, "radio"), v.Is(head, "tv"), v.Is(head, "broadcaster"), v.Is(head, "magazine"), v.Is(head, "outlet"), r.domain(from, to):
 		return article.MediaSource
 	case c&nDoc != 0 && !(r.upper(head) && from < head && (c&nOrg != 0 || v.Is(head, "survey") && r.upper(head-1))):
 		return article.DocumentSource
@@ -82,7 +85,7 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 		return article.PersonSource
 	case from < head && r.is(from, cDet|nAnon) && (v.Is(from, "a") || v.Is(from, "an") || v.Is(from, "one") || v.Is(from, "some") || v.Is(from, "many") || v.Is(from, "several") || v.Is(from, "another")):
 		return article.AnonymousSource
-	case c&nRole != 0:
+	case c&nRole != 0, v.Kind(from) == article.Digits && r.punct(to-1, "%"):
 		return article.AnonymousSource
 	}
 	return article.OrganisationSource
