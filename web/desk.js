@@ -4,6 +4,7 @@
 // (wasm/page), what is said by the catalogue (messages/). It holds no state
 // of Go's, so that the page's Go can be started again at any time.
 
+import { Dismissed } from './dismissed.js';
 import exampleEn from './examples/en.txt';
 import exampleId from './examples/id.txt';
 import { readFile } from './intake.js';
@@ -47,6 +48,17 @@ function firstLanguage() {
   }
   return 'en';
 }
+
+/** Keeps a choice in this browser; where that is not to be, it holds until the page is closed. */
+function keep(key, value) {
+  try {
+    localStorage.setItem(`sorot.${key}`, value);
+  } catch {
+    // Not kept.
+  }
+}
+
+const dismissed = new Dismissed({ kept, keep });
 
 let words = MESSAGES[firstLanguage()];
 
@@ -94,9 +106,21 @@ const desk = {
   },
   paragraphs: () => article.paragraphs ?? 0,
   wordCount: () => countWords(article.text ?? ''),
-  weekday: (i) => article.weekdayOf(i),
   markWords: (i) => article.text.slice(...article.span(i)),
   told: (start, end) => article.told(start, end),
+  findingOf: (i) => article.findingOf(i),
+  passage: (finding, nth) => article.passageOf(finding, nth),
+  dismissed: () => article.document && dismissed.of(article.document),
+  dismiss(finding, on) {
+    if (article.document) dismissed.set(article.document, finding, on);
+  },
+  answered(findings) {
+    article.answered = findings;
+  },
+  checks() {
+    const codes = Object.keys(words).filter((key) => /^check\.[a-z-]+$/.test(key));
+    return codes.map((key) => key.slice('check.'.length)).join(' ');
+  },
   doubtful: (i) => article.doubtful(i),
   search(query) {
     const marks = article.document?.length ?? 0;
@@ -147,13 +171,7 @@ const desk = {
     return new Intl.DisplayNames([desk.language], { type: 'currency' }).of(code);
   },
   kept,
-  keep(key, value) {
-    try {
-      localStorage.setItem(`sorot.${key}`, value);
-    } catch {
-      // Not kept: the choice holds until the page is closed.
-    }
-  },
+  keep,
 
   // What the user does.
   select: (i) => article.select(i),

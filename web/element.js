@@ -2,17 +2,19 @@
 // It needs an annotator (createAnnotator) and no Go on the page.
 //
 // Attributes: lang (forces a language), readonly, published (YYYY-MM-DD),
-// kinds (those shown, separated by spaces; all if absent), reading.
+// checks ("standard", "all" or "none"), kinds (those shown, separated by
+// spaces; all if absent), reading.
 // Properties: text, document, annotator, words; the attributes reflect.
 // Events, all bubbling and composed:
 //   sorot-ready   the marks shown are the engine's answer to the text shown
 //   sorot-change  the user changed the text
-//   sorot-select  the user chose a mark: detail.index, detail.annotation
+//   sorot-select  the user chose a mark: detail.index, detail.annotation; or a
+//                 passage of a finding: detail.finding, its place in findings
 //   sorot-hover   a mark came under the pointer; detail.index, -1 for none
 //   sorot-mode    reading or editing began
 //   sorot-error   the engine could not answer: detail.error; the text stays
 
-import { KINDS, Marks, weekdayIn } from './surface/marks.js';
+import { KINDS, Marks } from './surface/marks.js';
 import { normalise } from './surface/lines.js';
 import { View } from './surface/view.js';
 import { enter } from './surface/enter.js';
@@ -22,7 +24,7 @@ const EARLY = ['text', 'annotator', 'words', 'lang', 'readonly', 'published'];
 
 export class SorotArticle extends HTMLElement {
   static formAssociated = true;
-  static observedAttributes = ['lang', 'readonly', 'published', 'kinds', 'reading'];
+  static observedAttributes = ['lang', 'readonly', 'published', 'checks', 'kinds', 'reading'];
 
   #view = new View(this);
   #internals = this.attachInternals?.();
@@ -190,6 +192,24 @@ export class SorotArticle extends HTMLElement {
     return marks.alive(i) ? i : -1;
   }
 
+  /** The finding that an index stands for (behind those of the marks come the passages of findings); -1 for a mark. */
+  findingOf(index) {
+    return this.#view.marks.passage(index)?.finding ?? -1;
+  }
+
+  /** The index of a passage of a finding; -1 if it is not painted. */
+  passageOf(finding, nth = 0) {
+    const { marks } = this.#view;
+    const k = marks.passages.findIndex((passage) => passage.finding === finding && passage.nth === nth);
+    return k < 0 ? -1 : marks.count + k;
+  }
+
+  /** The findings, by index, that are answered: not shown in the text until the next answer of the engine. */
+  set answered(findings) {
+    this.#view.quiet = new Set(findings);
+    this.#view.refresh();
+  }
+
   /** Where a mark stands now: [start, end]; it follows edits. */
   span(index) {
     const { marks } = this.#view;
@@ -239,14 +259,6 @@ export class SorotArticle extends HTMLElement {
     return this.#view.marks.annotation(index)?.number?.of ?? '';
   }
 
-  /** The weekday that a date's words name, or nothing. */
-  weekdayOf(index) {
-    const [start, end] = this.span(index);
-    const words = this.text.slice(start, end);
-    const day = weekdayIn(words);
-    return day ? words.slice(...day) : '';
-  }
-
   /** Selects all text, to be pasted over. */
   selectAll() {
     this.#view.box.select();
@@ -265,6 +277,8 @@ export class SorotArticle extends HTMLElement {
   /** The name of a mark for those who hear it: "Angka, 500 perwira". */
   nameOf(index) {
     const [start, end] = this.span(index);
+    const { severity } = this.#view.marks.passage(index) ?? {};
+    if (severity) return `${this.word(`severity.${severity}`, severity)}, ${this.text.slice(start, end)}`;
     const mark = this.#view.marks.annotation(index);
     const of = mark?.number?.of ? ` ${mark.number.of}` : '';
     const kind = this.#view.kindOf(index);
@@ -312,6 +326,7 @@ export class SorotArticle extends HTMLElement {
         const answer = await this.#annotator.annotate(text, {
           lang: /^(id|en)\b/i.test(lang) ? lang : undefined,
           published: published || undefined,
+          checks: this.getAttribute('checks') ?? undefined,
         });
         if (version === this.#version) this.#accept(answer);
       } catch (error) {
@@ -323,13 +338,15 @@ export class SorotArticle extends HTMLElement {
 
   #accept(answer) {
     const chosen = this.span(this.#view.focused);
+    const asked = this.findingOf(this.#view.focused) >= 0;
     const marks = new Marks(answer);
     this.#document = answer;
     this.#ready = true;
     // The chosen mark stays chosen if the answer has it at the same place.
     let same = -1;
     if (chosen[1] > chosen[0]) {
-      for (let i = marks.from(chosen[0]); i < marks.count && marks.start[i] <= chosen[0]; i++) {
+      const [first, last] = asked ? [marks.count, marks.total] : [0, marks.count];
+      for (let i = marks.from(chosen[0], first, last); i < last && marks.start[i] <= chosen[0]; i++) {
         if (marks.start[i] === chosen[0] && marks.end[i] === chosen[1]) same = i;
       }
     }

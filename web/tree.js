@@ -6,7 +6,7 @@
 const SVG = 'http://www.w3.org/2000/svg';
 const DRAWN = new Set(['svg', 'path']);
 
-function words({ m, o, p, l, t, s, q }, article) {
+function words({ m, o, p, l, t, s, q, b, a }, article) {
   if (m) return article.text.slice(...article.span(m[0]));
   if (o) return article.countedBy(o[0]);
   if (p) return String(article.paragraph(article.span(p[0])[0]));
@@ -14,7 +14,22 @@ function words({ m, o, p, l, t, s, q }, article) {
   if (t) return article.told(...t);
   if (s) return shortened(article.told(s[0], Math.min(s[1], s[0] + 400)));
   if (q) return String(article.paragraph(article.place(q[0])));
+  if (b) return before(article.told(Math.max(b[0] - BESIDE, 0), b[0]), b[0] > BESIDE);
+  if (a) return after(article.told(a[0], a[0] + BESIDE));
   return '';
+}
+
+/** How much is shown on each side of a passage, in characters; whole words of its line. */
+const BESIDE = 48;
+
+function before(words, cut) {
+  const line = words.slice(words.lastIndexOf('\n') + 1);
+  return line === words && cut ? `…${line.replace(/^\S*/, '')}` : line;
+}
+
+function after(words) {
+  const [line] = words.split('\n');
+  return line === words && words.length >= BESIDE ? `${line.replace(/\S*$/, '')}…` : line;
 }
 
 /** The paragraphs of marks, each once, the first three. */

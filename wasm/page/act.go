@@ -26,6 +26,20 @@ func (p *page) act(what string, i int) {
 		if i >= 0 && i < len(p.claims) {
 			p.call(p.host, "light", p.claims[i].Start, p.claims[i].End, "content", "")
 		}
+	case "fit":
+		if i >= 0 && i < len(p.found.all) {
+			s := p.found.all[i].Spans[0]
+			p.call(p.host, "light", int(s.Start), int(s.End), "content", "")
+		}
+	case "fold":
+		if i >= 0 && i < folds {
+			p.unfolded[i] = !p.unfolded[i]
+			p.refind()
+		}
+	case "check":
+		p.switchCheck(i)
+	case "dismiss":
+		p.dismiss(i)
 	case "find":
 		p.find(true)
 	case "jump":
@@ -124,6 +138,16 @@ func (p *page) key(key, where string, modified bool) bool {
 		return p.step(-1)
 	case "s", "S":
 		return p.speakerKey()
+	case ".":
+		return p.stepFinding(1)
+	case ",":
+		return p.stepFinding(-1)
+	case "x", "X":
+		f := p.findingOf(p.selected())
+		if f < 0 {
+			return false
+		}
+		p.dismiss(f)
 	case "1", "2", "3", "4", "5":
 		i := int(key[0] - '1')
 		if i >= len(p.tabs) {
@@ -215,6 +239,9 @@ func (p *page) step(by int) bool {
 		case markRow, speechRow:
 			p.act("row", int(r.i))
 			return true
+		case findingRow:
+			p.act("row", p.target(r))
+			return true
 		case personRow:
 			marks := p.people[r.i].marks
 			if by < 0 {
@@ -225,6 +252,21 @@ func (p *page) step(by int) bool {
 		}
 	}
 	return true
+}
+
+// stepFinding goes to the next or previous finding, wherever the focus is.
+func (p *page) stepFinding(by int) bool {
+	if len(p.found.open) == 0 {
+		return false
+	}
+	if p.tabs[p.tab].kind != findingKind {
+		for i := range p.tabs {
+			if p.tabs[i].kind == findingKind {
+				p.openTab(i)
+			}
+		}
+	}
+	return p.step(by)
 }
 
 // jump goes from the card to the mark's letter beside the text.

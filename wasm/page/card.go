@@ -7,7 +7,16 @@ import (
 	"sorot/wasm/packed"
 )
 
-// card is the open row: what the mark means, and why it is one.
+// cardOf is the open row.
+func (p *page) cardOf(t *tree, r row, i, nth int) {
+	if r.is == findingRow {
+		p.cardFinding(t, int(r.i), i, nth)
+		return
+	}
+	p.card(t, r, i, nth)
+}
+
+// card is what the mark means, and why it is one.
 func (p *page) card(t *tree, r row, i, nth int) {
 	m := p.marks.Mark(i)
 	name := m.Kind.String()
@@ -72,9 +81,7 @@ func (p *page) cardMark(t *tree, i int, m *packed.Mark) {
 	p.speakerField(t, i, m)
 	p.why(t, m)
 	t.close()
-	if m.Date.Bad {
-		p.weekday(t, i, m)
-	}
+	p.questions(t, i)
 }
 
 // why is the line on the rule that made the mark.
@@ -143,20 +150,4 @@ func (p *page) dateFields(t *tree, m *packed.Mark) {
 	if d.Assumed {
 		p.field(t, "field.assumed", p.words.T("assumed"))
 	}
-}
-
-// weekday asks which is right, the weekday or the date.
-func (p *page) weekday(t *tree, i int, m *packed.Mark) {
-	day, right := p.words.Plain(m.Date.Value)
-	if day == "" {
-		return
-	}
-	t.open("p", "class", "finding").sign()
-	t.open("span")
-	if wrong := p.call(p.host, "weekday", i).text(); wrong != "" {
-		t.text(p.words.T("finding.weekday", "date", day, "right", right, "wrong", wrong))
-	} else {
-		t.text(p.words.T("finding.weekday.plain", "date", day, "right", right))
-	}
-	t.close().close()
 }

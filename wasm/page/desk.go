@@ -113,6 +113,9 @@ func (p *page) drawPanel() {
 		if k.kind == article.SourceKind {
 			order = "order.kind"
 		}
+		if k.kind == findingKind {
+			order = "order.weight"
+		}
 		t.leaf("span", "soft small order", p.words.T(order))
 	}
 	t.close()
@@ -122,7 +125,7 @@ func (p *page) drawPanel() {
 		p.bar(&t)
 		t.close()
 	}
-	if len(rows) == 0 && p.marks != nil {
+	if (len(rows) == 0 || k.kind == findingKind && k.count == 0 && p.query == "") && p.marks != nil {
 		key := "empty." + k.name
 		switch {
 		case p.query != "":
@@ -164,10 +167,13 @@ func (p *page) selected() int {
 
 // chosen opens the card of a mark that was chosen in the text.
 func (p *page) chosen(mark int) {
-	if p.marks == nil || mark < 0 || mark >= p.marks.Len() {
+	if p.marks == nil || mark < 0 || mark >= p.marks.Len() && p.findingOf(mark) < 0 {
 		return
 	}
-	kind := p.marks.Mark(mark).Kind
+	kind := findingKind
+	if mark < p.marks.Len() {
+		kind = p.marks.Mark(mark).Kind
+	}
 	if p.tabs[p.tab].kind != kind {
 		for i := range p.tabs {
 			if p.tabs[i].kind == kind {
@@ -220,6 +226,11 @@ func (p *page) hovered(mark int) {
 				break
 			}
 		}
+	}
+	if f := p.findingOf(mark); f >= 0 {
+		t.sign(p.found.all[f].Severity).open("b")
+		p.question(&t, &p.found.all[f])
+		t.close()
 	}
 	p.build("peek", t.done())
 	p.call(p.host, "hoverRow", mark)

@@ -78,7 +78,7 @@ func (l *list) draw() {
 	for i := l.first; i < l.last; i++ {
 		t.open("li", "aria-setsize", itoa(len(l.rows)), "aria-posinset", itoa(i+1))
 		if i == l.open {
-			p.card(&t, l.rows[i], p.selected(), l.nth(i))
+			p.cardOf(&t, l.rows[i], p.selected(), l.nth(i))
 		} else {
 			p.row(&t, l.rows[i])
 		}
@@ -147,6 +147,14 @@ func (p *page) row(t *tree, r row) {
 		p.rowSpeech(t, int(r.i))
 	case claimRow:
 		p.rowClaim(t, int(r.i))
+	case findingRow:
+		p.rowFinding(t, int(r.i))
+	case fitRow:
+		p.rowFit(t, int(r.i))
+	case foldRow:
+		p.rowFold(t, int(r.i))
+	case checkRow:
+		p.rowCheck(t, int(r.i))
 	}
 }
 
@@ -178,9 +186,7 @@ func (p *page) rowMark(t *tree, i int, spoken bool) {
 		t.close()
 	}
 	t.open("span", "class", "where")
-	if m.Date.Bad {
-		t.sign()
-	}
+	p.gravest(t, i)
 	t.open("span", "aria-hidden", "true").text("¶").paragraph(i).close()
 	t.close().close()
 }

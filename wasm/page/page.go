@@ -13,6 +13,7 @@
 package page
 
 import (
+	"strings"
 	"time"
 
 	"github.com/hack-pad/safejs"
@@ -35,6 +36,10 @@ type page struct {
 	people   []human
 	lines    []line // the sources
 	claims   []packed.Range
+	found    foundings
+	unfolded [folds]bool
+	known    []string // the checks by code
+	switched []string // those that the user has switched, from what ships
 	pronouns []packed.Pronoun
 	holdings map[int][]int32 // by source mark: the marks in what it says
 	from     int             // where the way to the speaker began
@@ -69,6 +74,7 @@ func Run() {
 		tabs: []tab{
 			{kind: article.NumberKind, name: "number"}, {kind: article.DateKind, name: "date"},
 			{kind: article.SourceKind, name: "source"}, {kind: article.PersonKind, name: "person"},
+			{kind: findingKind, name: "finding"},
 		},
 		singles: true,
 	}
@@ -77,6 +83,7 @@ func Run() {
 	p.article = must(p.host.Get("article"))
 	p.setLanguage(p.str(p.host, "language"))
 	p.setSingles(p.call(p.host, "kept", "singles").text() != "off")
+	p.switched = strings.Fields(p.call(p.host, "kept", "checks").text())
 	p.listen()
 	p.showKinds()
 	p.answer()

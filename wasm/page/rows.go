@@ -21,12 +21,16 @@ type row struct {
 type rowKind uint8
 
 const (
-	markRow   rowKind = iota // i: a mark, a number or date
-	personRow                // i: index in page.people
-	groupRow                 // i: what kind of source the rows below are (unanswered: the last)
-	sourceRow                // i: index in page.lines
-	speechRow                // i: a mark, a source with what it says
-	claimRow                 // i: index in page.claims
+	markRow    rowKind = iota // i: a mark, a number or date
+	personRow                 // i: index in page.people
+	groupRow                  // i: what kind of source the rows below are (unanswered: the last)
+	sourceRow                 // i: index in page.lines
+	speechRow                 // i: a mark, a source with what it says
+	claimRow                  // i: index in page.claims
+	findingRow                // i: index of the finding
+	fitRow                    // likewise, of what fits
+	foldRow                   // i: which part of the list is below
+	checkRow                  // i: index in page.codes
 )
 
 // height is that of the row in rem; the style sheet says the same.
@@ -34,9 +38,11 @@ func (p *page) height(r row) float64 {
 	switch r.is {
 	case personRow:
 		return 4
-	case groupRow:
+	case groupRow, foldRow:
 		return 2.75
-	case sourceRow, speechRow, claimRow:
+	case findingRow:
+		return 4.75
+	case sourceRow, speechRow, claimRow, fitRow, checkRow:
 		return 2.25
 	}
 	if p.tabs[p.tab].kind == article.NumberKind && !r.spoken {
@@ -54,6 +60,8 @@ func (p *page) target(r row) int {
 		return int(p.people[r.i].marks[0])
 	case sourceRow:
 		return int(p.lines[r.i].marks[0])
+	case findingRow:
+		return p.passage(int(r.i))
 	}
 	return -1
 }
@@ -65,6 +73,8 @@ func (p *page) holds(r row, mark int) bool {
 		return int(r.i) == mark
 	case personRow:
 		return slices.Contains(p.people[r.i].marks, int32(mark))
+	case findingRow:
+		return p.findingOf(mark) == int(r.i)
 	}
 	return false
 }
@@ -76,6 +86,7 @@ func (p *page) collect() {
 	}
 	p.people, p.lines, p.claims, p.pronouns = nil, nil, nil, nil
 	p.holdings = map[int][]int32{}
+	p.collectFindings()
 	if p.marks == nil {
 		return
 	}
@@ -112,6 +123,8 @@ func (p *page) collect() {
 			t.count = len(p.people)
 		case article.SourceKind:
 			p.collectSources(t, sources)
+		case findingKind:
+			t.rows, t.count = p.findingRows(), len(p.found.open)
 		}
 	}
 }
@@ -136,6 +149,8 @@ func (p *page) rows() []row {
 			ok = slices.ContainsFunc(p.people[r.i].marks, fit)
 		case sourceRow:
 			ok = slices.ContainsFunc(p.lines[r.i].marks, fit)
+		case findingRow, fitRow:
+			ok = p.findingFits(r)
 		case groupRow:
 			if group {
 				out = out[:len(out)-1]
@@ -156,7 +171,7 @@ func (p *page) rows() []row {
 // named.
 func found(rows []row, of ...rowKind) (n int) {
 	for _, r := range rows {
-		if slices.Contains(of, r.is) || len(of) == 0 && r.is != groupRow && r.is != sourceRow {
+		if slices.Contains(of, r.is) || len(of) == 0 && r.is != groupRow && r.is != sourceRow && r.is != foldRow && r.is != checkRow {
 			n++
 		}
 	}

@@ -61,8 +61,10 @@ func (p *page) help() {
 	for _, k := range [][2]string{
 		{"J K ↓ ↑", "help.keys.next"},
 		{"Enter", "help.keys.jump"},
-		{"1 2 3 4", "help.keys.tabs"},
+		{"1 2 3 4 5", "help.keys.tabs"},
 		{"S", "help.keys.speaker"},
+		{". ,", "help.keys.findings"},
+		{"X", "help.keys.dismiss"},
 		{"/", "help.keys.find"},
 		{"F2, Esc", "help.keys.edit"},
 		{w.T("key.undo"), "help.keys.undo"},

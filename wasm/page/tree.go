@@ -5,6 +5,7 @@ package page
 import (
 	"strconv"
 
+	"sorot/wasm/article"
 	"sorot/wasm/export"
 	"sorot/wasm/packed"
 )
@@ -88,6 +89,10 @@ func (t *tree) short(r packed.Range) *tree { return t.ref("s", r.Start, r.End) }
 // paragraphAt stands for the number of the paragraph of such a place.
 func (t *tree) paragraphAt(at int) *tree { return t.ref("q", at, 0) }
 
+// beside stands for the words before ("b") or after ("a") a place, cut at
+// their sentence or where they are many.
+func (t *tree) beside(side string, at int) *tree { return t.ref(side, at, 0) }
+
 // paragraphs stands for the paragraphs of marks, each once, the first three.
 func (t *tree) paragraphs(marks []int32) *tree {
 	t.sep()
@@ -122,10 +127,19 @@ func (t *tree) leaf(tag, class, s string) *tree {
 	return t.open(tag, "class", class).text(s).close()
 }
 
-// sign is the mark of an error: a filled diamond.
-func (t *tree) sign() *tree {
-	t.open("svg", "class", "sign", "viewBox", "0 0 16 16", "aria-hidden", "true")
-	t.open("path", "d", "M8 .8 15.2 8 8 15.2.8 8Z").close()
-	t.open("path", "class", "bang", "d", "M8 4.6v4M8 10.4v1").close()
+// sign shows how grave a finding is, by shape and colour: a filled diamond, an
+// outlined triangle, a circle, a tick.
+func (t *tree) sign(s article.Severity) *tree {
+	shape := [...][2]string{
+		{"M8 .8 15.2 8 8 15.2.8 8Z", "M8 4.6v4M8 10.4v1"},
+		{"M8 1.5 15 14H1Z", "M8 5.8v3.8M8 11.2v1"},
+		{"M8 1.2a6.8 6.8 0 1 0 0 13.6 6.8 6.8 0 1 0 0-13.6Z", "M8 4.4v1M8 7.2v4.4"},
+		{"", "M2.5 8.5 6 12 13.5 4"},
+	}[s]
+	t.open("svg", "class", "sign "+s.String(), "viewBox", "0 0 16 16", "aria-hidden", "true")
+	if shape[0] != "" {
+		t.open("path", "d", shape[0]).close()
+	}
+	t.open("path", "class", "bang", "d", shape[1]).close()
 	return t.close()
 }

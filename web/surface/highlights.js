@@ -10,7 +10,9 @@ const LAYERS = [
   ['number', 3],
   ['date', 3],
   ['person', 4],
-  ['finding', 5],
+  ['finding-info', 5],
+  ['finding-warn', 6],
+  ['finding-error', 7],
 ];
 
 /** Whether the browser can paint ranges at all. */

@@ -8,6 +8,7 @@ function choose(host, view, index, button) {
   host.emit('sorot-select', {
     index,
     annotation: view.marks.annotation(index),
+    finding: view.marks.passage(index)?.finding,
   });
 }
 

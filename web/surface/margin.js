@@ -2,6 +2,8 @@
 // the numbers of the paragraphs. The letters are the marks' real buttons; they
 // are kept by mark from one drawing to the next, so that focus stays.
 
+import { SIGNS } from './passages.js';
+
 const PITCH = 24;
 const HEIGHT = 34;
 
@@ -39,7 +41,10 @@ export class Margin {
       let shown = row.marks;
       if (shown.length > room) {
         const keep = Math.max(room - 1, 1);
-        shown = row.marks.slice(0, keep);
+        // What is asked is not to be missed.
+        const asked = row.marks.filter((mark) => view.marks.passage(mark)).slice(0, keep);
+        const rest = row.marks.filter((mark) => !asked.includes(mark)).slice(0, keep - asked.length);
+        shown = row.marks.filter((mark) => asked.includes(mark) || rest.includes(mark));
         if (row.marks.includes(view.focused) && !shown.includes(view.focused)) {
           shown[keep - 1] = view.focused;
         }
@@ -75,10 +80,20 @@ export class Margin {
       if (!starts) continue;
       const y = (rects[0][1] + rects[0][3]) / 2;
       const last = rows[rows.length - 1];
-      if (last && Math.abs(last.y - y) < HEIGHT / 2) last.marks.push(mark);
-      else rows.push({ y, marks: [mark] });
+      if (!last || Math.abs(last.y - y) >= HEIGHT / 2) rows.push({ y, marks: [mark] });
+      else if (!this.#again(mark, last.marks)) last.marks.push(mark);
     }
     return rows;
+  }
+
+  /** Whether a passage's finding has its letter in this line already; the passage in focus takes its place. */
+  #again(mark, marks) {
+    const { view } = this;
+    const finding = view.marks.passage(mark)?.finding;
+    if (finding === undefined) return false;
+    const k = marks.findIndex((other) => view.marks.passage(other)?.finding === finding);
+    if (k >= 0 && mark === view.focused) marks[k] = mark;
+    return k >= 0;
   }
 
   #letter(mark, x, y) {
@@ -95,11 +110,12 @@ export class Margin {
     const focus = mark === view.focused && view.reading;
     node.mark = mark;
     const doubt = kind === 'person' && view.marks.doubtful(mark);
-    node.className = `letter ${kind}${focus ? ' focus' : ''}${doubt ? ' doubt' : ''}`;
+    node.className = `letter ${view.marks.passage(mark)?.kind ?? kind}${focus ? ' focus' : ''}${doubt ? ' doubt' : ''}`;
     node.setAttribute('part', `letter letter-${kind}`);
     node.setAttribute('aria-label', view.host.nameOf(mark));
     node.setAttribute('aria-pressed', String(focus));
-    const letter = view.host.word(`letter.${kind}`, kind[0].toUpperCase());
+    const { severity } = view.marks.passage(mark) ?? {};
+    const letter = SIGNS[severity] ?? view.host.word(`letter.${kind}`, kind[0].toUpperCase());
     if (node.firstChild.textContent !== letter) node.firstChild.textContent = letter;
     node.style.transform = `translate(${x}px, ${y}px)`;
     return node;

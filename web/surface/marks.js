@@ -1,34 +1,18 @@
 // The marks as the surface needs them: where each stands now and of what kind.
 // They follow every edit at once, until the engine's answer replaces them.
-// The index of a mark is that of its annotation in the document.
+// The index of a mark is that of its annotation in the document; behind them
+// stand the passages that findings rest on, by place.
+
+import { passages } from './passages.js';
 
 /** The kinds, in the order of the tabs, with their looks in style.js. */
-export const KINDS = ['number', 'date', 'source', 'person'];
+export const KINDS = ['number', 'date', 'source', 'person', 'finding'];
 
 /**
  * A mark of which the model is less sure is drawn fainter. On articles that it has not seen, one name in thirty was
  * wrong from here on, one in four below; a fifth of all names are below.
  */
 const DOUBTFUL = 0.85;
-
-const WORDS = /\p{L}+/gu;
-const NAMES = new Set(
-  (
-    'senin selasa rabu kamis jumat jum sabtu minggu ahad ' +
-    'monday tuesday wednesday thursday friday saturday sunday ' +
-    'mon tue tues wed thu thur thurs fri sat sun'
-  ).split(' '),
-);
-
-/** Where the weekday stands in the words of a date, from the mark's start. */
-export function weekdayIn(words) {
-  for (const found of words.matchAll(WORDS)) {
-    if (NAMES.has(found[0].toLowerCase())) {
-      return [found.index, found.index + found[0].length];
-    }
-  }
-  return null;
-}
 
 export class Marks {
   /** What has happened to the text since the engine read it. */
@@ -38,9 +22,12 @@ export class Marks {
     const n = document?.length ?? 0;
     this.count = n;
     this.document = document;
-    this.start = new Int32Array(n);
-    this.end = new Int32Array(n);
-    this.kind = new Uint8Array(n);
+    this.passages = document ? passages(document) : [];
+    /** How many marks and passages there are. */
+    this.total = n + this.passages.length;
+    this.start = new Int32Array(this.total);
+    this.end = new Int32Array(this.total);
+    this.kind = new Uint8Array(this.total).fill(KINDS.indexOf('finding'));
     this.longest = 0;
     for (let i = 0; i < n; i++) {
       this.start[i] = document.start(i);
@@ -48,15 +35,25 @@ export class Marks {
       this.kind[i] = KINDS.indexOf(document.kind(i));
       this.longest = Math.max(this.longest, this.end[i] - this.start[i]);
     }
+    this.passages.forEach(({ start, end }, k) => {
+      this.start[n + k] = start;
+      this.end[n + k] = end;
+      this.longest = Math.max(this.longest, end - start);
+    });
+  }
+
+  /** The passage that an index stands for; undefined for a mark. */
+  passage(i) {
+    return this.passages[i - this.count];
   }
 
   /** The whole annotation, made afresh: ask only for what is in sight. */
   annotation(i) {
-    return this.document?.annotation(i);
+    return i < this.count ? this.document?.annotation(i) : undefined;
   }
 
   doubtful(i) {
-    return this.alive(i) && this.document.confidence(i) < DOUBTFUL;
+    return i < this.count && this.alive(i) && this.document.confidence(i) < DOUBTFUL;
   }
 
   /** The words of a stretch of the text as the engine read it. */
@@ -75,9 +72,16 @@ export class Marks {
 
   /**
    * What is shown along with a mark in focus: what a source says and by which words it is told to; of all other marks
-   * that of the sources that answer for it. Places are those of now.
+   * that of the sources that answer for it; of a finding its other passages. Places are those of now.
    */
   related(i) {
+    const passage = this.alive(i) && this.passage(i);
+    if (passage) {
+      const all = this.passages.map((other, k) => [other, this.count + k]);
+      return all
+        .filter(([other, k]) => k !== i && other.finding === passage.finding && this.alive(k))
+        .map(([{ kind }, k]) => ({ start: this.start[k], end: this.end[k], kind, look: 'hover' }));
+    }
     const mark = this.alive(i) ? this.annotation(i) : null;
     if (!mark) return [];
     const sources = mark.source ? [mark] : this.speakers(i).map((by) => this.annotation(by));
@@ -100,7 +104,7 @@ export class Marks {
     this.#changes.push(change);
     const end = start + removed;
     const by = added - removed;
-    for (let i = 0; i < this.count; i++) {
+    for (let i = 0; i < this.total; i++) {
       let s = this.start[i];
       let e = this.end[i];
       if (e <= start) continue;
@@ -123,11 +127,9 @@ export class Marks {
     }
   }
 
-  /** The first mark that may end after a place: none before it does. */
-  from(offset) {
+  /** The first mark, of those from lo to hi, that may end after a place: none before it does. */
+  from(offset, lo = 0, hi = this.count) {
     const least = offset - this.longest;
-    let lo = 0;
-    let hi = this.count;
     while (lo < hi) {
       const mid = (lo + hi) >> 1;
       if (this.start[mid] < least) lo = mid + 1;
@@ -136,8 +138,8 @@ export class Marks {
     return lo;
   }
 
-  /** Whether the mark still has words. */
+  /** Whether the mark or passage still has words. */
   alive(i) {
-    return i >= 0 && i < this.count && this.end[i] > this.start[i];
+    return i >= 0 && i < this.total && this.end[i] > this.start[i];
   }
 }

@@ -2,7 +2,7 @@
 // in the lines. The cost of a keystroke or a scroll is that of a screenful.
 
 import { Painter } from './highlights.js';
-import { KINDS, weekdayIn } from './marks.js';
+import { KINDS } from './marks.js';
 
 // A line longer than this is painted by its visible part.
 const LONG = 4000;
@@ -19,6 +19,15 @@ export class Painting {
 
   clear() {
     this.#painter.clear();
+  }
+
+  /** The first rectangle of a mark in the window; null if it is not painted. */
+  boxOf(i) {
+    const box = this.#boxes.find(({ mark }) => mark === i);
+    if (!box) return null;
+    const { left, top } = this.view.area.getBoundingClientRect();
+    const [l, t, r, b] = box.rects[0];
+    return new DOMRect(left + l, top + t, r - l, b - t);
   }
 
   /** Whether the view has come near the end of what is painted. */
@@ -77,7 +86,7 @@ export class Painting {
   }
 
   #line(line, node, origin, top, bottom) {
-    const { marks, lines, hidden } = this.view;
+    const { marks, lines } = this.view;
     const base = lines.starts[line];
     let from = 0;
     let to = node.length;
@@ -86,23 +95,37 @@ export class Painting {
       to = Math.min(to, this.#offsetAtY(node, bottom) + 200);
     }
     if (this.view.reading) this.#lit(base, node, from, to);
-    for (let i = marks.from(base + from); i < marks.count; i++) {
-      if (marks.start[i] >= base + to) break;
-      const start = Math.max(marks.start[i] - base, 0);
-      const end = Math.min(marks.end[i] - base, node.length);
-      if (end <= start || end <= from || hidden.has(marks.kind[i])) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      this.#look(i, range, node);
-      const rects = [];
-      for (const r of range.getClientRects()) {
-        rects.push([r.left - origin.left, r.top - origin.top, r.right - origin.left, r.bottom - origin.top]);
-      }
-      if (rects.length) {
-        this.#boxes.push({ mark: i, rects, starts: marks.start[i] >= base });
+    const boxes = [];
+    const { count, total } = marks;
+    for (const [first, last] of [
+      [0, count],
+      [count, total],
+    ]) {
+      for (let i = marks.from(base + from, first, last); i < last && marks.start[i] < base + to; i++) {
+        const box = this.#box(i, base, node, from, origin);
+        if (box) boxes.push(box);
       }
     }
+    // The passages of findings stand among the marks, by line and place.
+    if (boxes.some(({ mark }) => mark >= count)) boxes.sort((a, b) => a.rects[0][1] - b.rects[0][1] || a.at - b.at);
+    this.#boxes.push(...boxes);
+  }
+
+  /** Paints a mark as far as it stands in a line, and tells where; nothing if it does not show. */
+  #box(i, base, node, from, origin) {
+    const { marks } = this.view;
+    const start = Math.max(marks.start[i] - base, 0);
+    const end = Math.min(marks.end[i] - base, node.length);
+    if (end <= start || end <= from || !this.view.shows(i)) return null;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    this.#look(i, range);
+    const rects = [];
+    for (const r of range.getClientRects()) {
+      rects.push([r.left - origin.left, r.top - origin.top, r.right - origin.left, r.bottom - origin.top]);
+    }
+    return rects.length ? { mark: i, at: start, rects, starts: marks.start[i] >= base } : null;
   }
 
   /** What is shown along with the mark in focus, as far as it stands in this line. */
@@ -117,21 +140,13 @@ export class Painting {
     }
   }
 
-  #look(i, range, node) {
+  #look(i, range) {
     const { marks, focused, hovered, reading, speakers } = this.view;
     const kind = marks.kind[i];
     const focus = i === focused && reading;
     const rest = KINDS[kind] === 'person' && marks.doubtful(i) ? 'doubt' : '';
     const look = focus ? 'focus' : i === hovered || (reading && speakers.includes(i)) ? 'hover' : rest;
-    this.#painter.add(range, kind, look);
-    if (KINDS[kind] !== 'date' || focus || !marks.annotation(i).date.bad) return;
-    const words = node.data.slice(range.startOffset, range.endOffset);
-    const day = weekdayIn(words);
-    if (!day) return;
-    const wavy = document.createRange();
-    wavy.setStart(node, range.startOffset + day[0]);
-    wavy.setEnd(node, range.startOffset + day[1]);
-    this.#painter.add(wavy, 'finding');
+    this.#painter.add(range, marks.passage(i)?.kind ?? kind, look);
   }
 
   #offsetAtY(node, y) {

@@ -6,6 +6,8 @@ const LIGHT = `
   --_ink: var(--sorot-ink, #1d1b18);
   --_soft: var(--sorot-soft, #5a564f);
   --_error: var(--sorot-error, #b0231b);
+  --_warn: var(--sorot-warn, #a23e08);
+  --_info: var(--sorot-info, #4b5563);
   --_number: var(--sorot-number, #7f5200);
   --_number-tint: var(--sorot-number-tint, #faecc8);
   --_date: var(--sorot-date, #0a6655);
@@ -20,6 +22,8 @@ const DARK = `
   --_ink: var(--sorot-ink, #ece8e0);
   --_soft: var(--sorot-soft, #aba59a);
   --_error: var(--sorot-error, #ff8f85);
+  --_warn: var(--sorot-warn, #ff9f6b);
+  --_info: var(--sorot-info, #b4bcc9);
   --_number: var(--sorot-number, #edbb5c);
   --_number-tint: var(--sorot-number-tint, #3d2f11);
   --_date: var(--sorot-date, #6fd3bc);
@@ -32,7 +36,7 @@ const DARK = `
 // In forced colours the kinds are told by underline and letter alone.
 const FORCED = `
   --_paper: Canvas; --_ink: CanvasText; --_soft: CanvasText;
-  --_error: CanvasText;
+  --_error: CanvasText; --_warn: CanvasText; --_info: CanvasText;
   --_number: CanvasText; --_number-tint: transparent;
   --_date: CanvasText; --_date-tint: transparent;
   --_source: CanvasText; --_source-tint: transparent;
@@ -71,6 +75,26 @@ function looks(kind) {
   }
   .letter.${kind} { color: var(--_${kind}); }
   .letter.${kind}.doubt:not(.focus) { color: color-mix(in srgb, var(--_${kind}) 80%, var(--_paper)); font-weight: 400; }`;
+}
+
+// A finding: wavy while it is asked, filled in focus, its other passages thick.
+function asked(severity) {
+  return `
+  ::highlight(sorot-finding-${severity}) {
+    text-decoration: underline wavy calc(1.5px + var(--_more, 0px)) var(--_${severity});
+    text-underline-offset: 5px;
+  }
+  ::highlight(sorot-finding-${severity}-hover) {
+    text-decoration: underline wavy calc(2.5px + var(--_more, 0px)) var(--_${severity});
+    text-underline-offset: 5px;
+  }
+  ::highlight(sorot-finding-${severity}-focus) {
+    background-color: var(--_focus, var(--_${severity}));
+    color: var(--_on-focus, var(--_paper));
+    text-decoration: underline solid 0 transparent;
+  }
+  .letter.finding-${severity} { color: var(--_${severity}); font-size: 0.875rem; }
+  .letter.focus.finding-${severity} > span { background: var(--_focus, var(--_${severity})); color: var(--_on-focus, var(--_paper)); }`;
 }
 
 const css = `
@@ -130,7 +154,6 @@ textarea::placeholder { color: var(--_soft); opacity: 1; }
 .letter:focus { outline: none; }
 .letter:focus-visible > span { outline: 2px solid var(--_ink); outline-offset: 2px; }
 .letter.more { color: var(--_soft); font-weight: 500; cursor: default; }
-.letter.finding { color: var(--_error); }
 .number-of {
   position: absolute; inline-size: 2.5rem; text-align: end;
   font: 400 0.75rem/2.125rem var(--sorot-interface, Inter, system-ui, sans-serif);
@@ -153,11 +176,8 @@ textarea::placeholder { color: var(--_soft); opacity: 1; }
   text-decoration: underline solid calc(1px + var(--_more, 0px)) var(--_source);
   text-underline-offset: 5px;
 }
-::highlight(sorot-finding) {
-  text-decoration: underline wavy calc(1.5px + var(--_more, 0px)) var(--_error);
-  text-underline-offset: 5px;
-}
 ${Object.keys(LINES).map(looks).join('')}
+${['error', 'warn', 'info'].map(asked).join('')}
 .letter.focus > span { background: var(--_focus, currentColor); }
 ${Object.keys(LINES)
   .map(

@@ -130,7 +130,8 @@ export class View {
 
   show(marks) {
     this.marks = marks;
-    if (this.focused >= marks.count) this.focused = -1;
+    if (this.focused >= marks.total) this.focused = -1;
+    this.quiet = new Set();
     this.#relate();
     this.hovered = -1;
     this.refresh();
@@ -183,6 +184,11 @@ export class View {
     return this.#painting.hit(x, y);
   }
 
+  /** Where a mark's first line is painted in the window; null if it is not. */
+  boxOf(i) {
+    return this.#painting.boxOf(i);
+  }
+
   hover(i) {
     if (i === this.hovered) return false;
     this.hovered = i;
@@ -209,6 +215,12 @@ export class View {
     this.lit = [{ start, end, kind, look }];
     this.reveal(start);
     this.paint();
+  }
+
+  /** Whether a mark is to be seen: of a kind that is shown, and not a finding that has been answered. */
+  shows(i) {
+    if (this.hidden.has(this.marks.kind[i])) return false;
+    return i === this.focused || !this.quiet.has(this.marks.passage(i)?.finding);
   }
 
   /** Scrolls a place into sight, into the upper third if it has to. */

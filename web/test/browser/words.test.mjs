@@ -37,6 +37,10 @@ const MADE = [
   'count.',
   'source.',
   'group.',
+  'check.',
+  'value.',
+  'severity.',
+  'fold.',
 ];
 
 test('both languages have the same words', () => {
