@@ -4,7 +4,8 @@
 // Attributes: lang (forces a language), readonly, published (YYYY-MM-DD),
 // checks ("standard", "all" or "none"), kinds (those shown, separated by
 // spaces; all if absent), reading.
-// Properties: text, document, annotator, words; the attributes reflect.
+// Properties: text, document, review, annotator, words; the attributes reflect.
+// What is set before the element is defined is kept.
 // Events, all bubbling and composed:
 //   sorot-ready   the marks shown are the engine's answer to the text shown
 //   sorot-change  the user changed the text
@@ -19,10 +20,16 @@ import { normalise } from './surface/lines.js';
 import { View } from './surface/view.js';
 import { enter } from './surface/enter.js';
 import { listen } from './surface/listen.js';
+import { moved, taken } from './review.js';
 
-const EARLY = ['text', 'annotator', 'words', 'lang', 'readonly', 'published'];
+const EARLY = ['text', 'annotator', 'words', 'lang', 'readonly', 'published', 'kinds', 'reading', 'document', 'review'];
 
-export class SorotArticle extends HTMLElement {
+// A server may import the class; only a browser makes elements.
+const Element = globalThis.HTMLElement ?? class {};
+
+export class SorotArticle extends Element {
+  /** What an element takes that is given nothing: {engine(again), leave(again), words(lang), card(element)}. */
+  static home = null;
   static formAssociated = true;
   static observedAttributes = ['lang', 'readonly', 'published', 'checks', 'kinds', 'reading'];
 
@@ -32,8 +39,14 @@ export class SorotArticle extends HTMLElement {
   #document = null;
   #words = {};
   #version = 0;
+  #answered = -1;
   #running = false;
   #ready = false;
+  #review = [];
+  #given = '';
+  #card = null;
+  #home = null;
+  #again = () => this.#ask();
 
   constructor() {
     super();
@@ -49,10 +62,44 @@ export class SorotArticle extends HTMLElement {
       }
     }
     this.#view.connect();
+    // Whoever made the element may give it an annotator still.
+    queueMicrotask(() => this.#settle());
+  }
+
+  /** Takes from the page what nobody has given. */
+  #settle() {
+    const { home } = SorotArticle;
+    if (!home || this.#home || !this.isConnected) return;
+    if (!Object.keys(this.#words).length) this.words = home.words(document.documentElement.lang);
+    this.#card ??= home.card(this);
+    if (this.#annotator) return;
+    this.#home = home;
+    this.#annotator = home.engine(this.#again);
+    this.#ask();
   }
 
   disconnectedCallback() {
     this.#view.disconnect();
+    if (!this.#home) return;
+    this.#home.leave(this.#again);
+    this.#home = this.#annotator = null;
+  }
+
+  formAssociatedCallback(form) {
+    if (form) this.#internals?.setFormValue(this.text);
+  }
+
+  /** Back to what a program put in last. */
+  formResetCallback() {
+    this.text = this.#given;
+  }
+
+  formDisabledCallback(disabled) {
+    this.#view.box.disabled = disabled;
+  }
+
+  formStateRestoreCallback(state) {
+    if (typeof state === 'string') this.text = state;
   }
 
   attributeChangedCallback(name, before, after) {
@@ -79,7 +126,9 @@ export class SorotArticle extends HTMLElement {
     return this.#view.lines.text;
   }
   set text(text) {
-    if (this.#view.set(String(text))) this.#changed(false);
+    const change = this.#view.set(String(text));
+    this.#given = this.text;
+    if (change) this.#changed(false, change);
   }
 
   get value() {
@@ -92,6 +141,34 @@ export class SorotArticle extends HTMLElement {
   /** The engine's last answer to this text; null until it comes. */
   get document() {
     return this.#ready ? this.#document : null;
+  }
+  /** Shows a document that was made elsewhere, and its text, without asking the engine. */
+  set document(document) {
+    if (!document) return;
+    this.text = document.text;
+    // A question under way is about what was there before.
+    if (this.text !== document.text) return;
+    this.#answered = ++this.#version;
+    this.#accept(document);
+  }
+
+  /** What a reader has said of places in the text; it follows edits (review.js). */
+  get review() {
+    return this.#review.map((remark) => ({ ...remark }));
+  }
+  set review(remarks) {
+    this.#review = taken(remarks ?? [], this.text);
+  }
+
+  get form() {
+    return this.#internals?.form ?? null;
+  }
+
+  get name() {
+    return this.getAttribute('name') ?? '';
+  }
+  set name(name) {
+    this.setAttribute('name', name);
   }
 
   get annotator() {
@@ -231,6 +308,11 @@ export class SorotArticle extends HTMLElement {
     return this.#view.marks.doubtful(index);
   }
 
+  /** The rectangle of a mark's first line in the window, if it is painted. */
+  boxOf(index) {
+    return this.#view.boxOf(index);
+  }
+
   /** Scrolls a place of the text that the engine read into sight. */
   reveal(offset) {
     this.#view.reveal(this.place(offset));
@@ -296,11 +378,13 @@ export class SorotArticle extends HTMLElement {
 
   /** The textarea holds another text. For the listeners of the surface. */
   typed() {
-    if (this.#view.take(this.#view.box.value)) this.#changed(true);
+    const change = this.#view.take(this.#view.box.value);
+    if (change) this.#changed(true, change);
   }
 
-  #changed(user) {
+  #changed(user, change) {
     this.#ready = false;
+    this.#review = moved(this.#review, change);
     if (this.#internals?.form) this.#internals.setFormValue(this.text);
     if (!this.text && !this.readonly && this.reading) {
       this.reading = false;
@@ -321,6 +405,7 @@ export class SorotArticle extends HTMLElement {
     do {
       await null; // attributes and text that change together are one question
       version = this.#version;
+      if (version === this.#answered) continue;
       const { lang, published, text } = this;
       try {
         const answer = await this.#annotator.annotate(text, {
@@ -366,5 +451,6 @@ export class SorotArticle extends HTMLElement {
 
 /** Registers the element; doing it twice is harmless. */
 export function define(name = 'sorot-article') {
-  if (!customElements.get(name)) customElements.define(name, SorotArticle);
+  const { customElements } = globalThis;
+  if (customElements && !customElements.get(name)) customElements.define(name, SorotArticle);
 }
