@@ -9,6 +9,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { pack } from './package.mjs';
 import { header } from './policy.mjs';
 import { slim } from './slim.mjs';
 import { zip } from './zip.mjs';
@@ -198,6 +199,9 @@ async function site() {
     Object.entries({ ...files, 'sorot.html': one }).map(([name, data]) => [`${folder}/${name}`, data]),
   );
   writeFileSync(join(dist, `${folder}.zip`), packed);
+
+  say('  npm package');
+  await pack({ engine, model, worker });
 
   // What an earlier build left goes last, so that no file is ever missing.
   const made = new Set(['engine.wasm', 'worker.js', 'sorot.js', 'element.js', 'sorot.html', `${folder}.zip`, 'icons']);
