@@ -4,13 +4,15 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { pack } from './package.mjs';
 import { header } from './policy.mjs';
+import { EXPERIMENT, runtime } from './runtime.mjs';
 import { slim } from './slim.mjs';
 import { zip } from './zip.mjs';
 
@@ -48,11 +50,13 @@ function compile(out, tags) {
   ]) {
     flags.push(`-gcflags=${cold}=-l`);
   }
-  execFileSync('go', ['build', ...flags, '-o', out, './wasm'], {
+  const edited = mkdtempSync(join(tmpdir(), 'sorot-runtime-'));
+  execFileSync('go', ['build', ...flags, '-overlay', runtime(goroot, edited), '-o', out, './wasm'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, GOOS: 'js', GOARCH: 'wasm' },
+    env: { ...process.env, GOOS: 'js', GOARCH: 'wasm', GOEXPERIMENT: EXPERIMENT },
   });
+  rmSync(edited, { recursive: true });
   const slimmed = slim(read(out));
   writeFileSync(out, slimmed);
   return slimmed;
