@@ -14,24 +14,24 @@ func (x *document) after(t *attribution, start, hi int32) {
 			k = d
 			continue
 		}
-		if x.punct(k, ",:") || k == start && x.is(k, "as") {
+		if x.punct(k, ",:") || k == start && x.hash(k) == wAs {
 			k++
 			continue
 		}
 		c := x.class(k)
-		if k == start && k+1 < hi && x.class(k+1)&cThat != 0 && c&(cAdv|cTime) != 0 || k == start && x.is(k, "earlier") && x.is(k+1, "that") {
+		if k == start && k+1 < hi && x.class(k+1)&cThat != 0 && c&(cAdv|cTime) != 0 || k == start && x.hash(k) == wEarlier && x.hash(k+1) == wThat {
 			k++
 			continue
 		}
-		if k == start && (x.is(k, "juga") || x.is(k, "pula") || x.is(k, "lagi")) && k+1 < hi {
+		if k == start && (x.hash(k) == wJuga || x.hash(k) == wPula || x.hash(k) == wLagi) && k+1 < hi {
 			k++
 			continue
 		}
-		if c&cThat != 0 && (x.is(k, "bahwa") || x.is(k, "that") || x.is(k, "agar") || x.is(k, "supaya") || x.is(k, "kalau") || x.is(k, "jika") || x.is(k, "bila")) {
+		if c&cThat != 0 && (x.hash(k) == wBahwa || x.hash(k) == wThat || x.hash(k) == wAgar || x.hash(k) == wSupaya || x.hash(k) == wKalau || x.hash(k) == wJika || x.hash(k) == wBila) {
 			k++
 			break
 		}
-		if c&(cTo) != 0 || x.is(k, "dalam") || x.is(k, "saat") || x.is(k, "lewat") || x.is(k, "melalui") || x.is(k, "di") && (x.quoteAfterPlace(k, hi) || x.thatWithin(k+1, hi)) || (x.is(k, "on") || x.is(k, "in") || x.is(k, "late") || x.is(k, "during") || x.is(k, "at") || x.is(k, "by") || x.is(k, "via") || x.is(k, "over")) && x.a.Sentences[t.sent].Lang == article.EN {
+		if c&(cTo) != 0 || x.hash(k) == wDalam || x.hash(k) == wSaat || x.hash(k) == wLewat || x.hash(k) == wMelalui || x.hash(k) == wDi && (x.quoteAfterPlace(k, hi) || x.thatWithin(k+1, hi)) || (x.hash(k) == wOn || x.hash(k) == wIn || x.hash(k) == wLate || x.hash(k) == wDuring || x.hash(k) == wAt || x.hash(k) == wBy || x.hash(k) == wVia || x.hash(k) == wOver) && x.a.Sentences[t.sent].Lang == article.EN {
 			if d := x.dated(k + 1); d > 0 && x.english(k) { // "said on Wednesday it would cut"
 				k = d
 				continue
@@ -74,20 +74,20 @@ func (x *document) after(t *attribution, start, hi int32) {
 // "confirmed this | on Monday". hi where it is a clause.
 func (x *document) object(k, hi int32) int32 {
 	c := x.class(k)
-	if c&cDet == 0 && !x.is(k, "this") && !x.is(k, "that") || c&cPron != 0 {
+	if c&cDet == 0 && x.hash(k) != wThis && x.hash(k) != wThat || c&cPron != 0 {
 		return hi
 	}
 	for j := k + 1; j < hi && j < k+20; j++ {
 		if x.punct(j, "\"“‘'") {
 			return hi
 		}
-		if x.finite(j) || x.class(j)&(cVerb|cFuture|cThat|cRel) != 0 || x.is(j, "has") || x.is(j, "had") || x.is(j, "have") || x.is(j, "of") || x.is(j, "as") || x.is(j, "for") || x.is(j, "a") {
+		if x.finite(j) || x.class(j)&(cVerb|cFuture|cThat|cRel) != 0 || x.hash(j) == wHas || x.hash(j) == wHad || x.hash(j) == wHave || x.hash(j) == wOf || x.hash(j) == wAs || x.hash(j) == wFor || x.hash(j) == wA {
 			return hi
 		}
-		if (x.is(j, "through") || x.is(j, "via")) && x.class(j+1)&(cDet|nAnon) != 0 || x.is(j, "and") && j+1 < hi && x.finite(j+1) {
+		if (x.hash(j) == wThrough || x.hash(j) == wVia) && x.class(j+1)&(cDet|nAnon) != 0 || x.hash(j) == wAnd && j+1 < hi && x.finite(j+1) {
 			return j
 		}
-		if (x.is(j, "on") || x.is(j, "in") || x.is(j, "at")) && x.closes(j+1, hi) || x.class(j-1)&(cDet|cPlace) == 0 && x.closes(j, hi) {
+		if (x.hash(j) == wOn || x.hash(j) == wIn || x.hash(j) == wAt) && x.closes(j+1, hi) || x.class(j-1)&(cDet|cPlace) == 0 && x.closes(j, hi) {
 			return j
 		}
 	}
@@ -108,7 +108,7 @@ func (x *document) closes(j, hi int32) bool {
 // bahwa …".
 func (x *document) thatWithin(k, hi int32) bool {
 	for j := k; j < hi && j < k+6 && x.a.Tokens[j].Kind == article.Word; j++ {
-		if x.is(j, "bahwa") {
+		if x.hash(j) == wBahwa {
 			return true
 		}
 	}
@@ -133,7 +133,7 @@ func (x *document) afterDate(d, hi int32) bool {
 
 // told tells whether the cue is a verb with an addressee of its own.
 func (x *document) told(t *attribution) bool {
-	return x.is(t.src.Cue[0], "told") || x.is(t.src.Cue[0], "tells") || x.is(t.src.Cue[0], "telling") || x.is(t.src.Cue[0], "tell")
+	return x.hash(t.src.Cue[0]) == wTold || x.hash(t.src.Cue[0]) == wTells || x.hash(t.src.Cue[0]) == wTelling || x.hash(t.src.Cue[0]) == wTell
 }
 
 // objectOf passes over the one told: "told a news conference", "told the BBC".
@@ -142,12 +142,12 @@ func (x *document) objectOf(k, hi int32) int32 {
 	j := k
 	for j < hi && j < k+8 && (a.Tokens[j].Kind == article.Word || a.Tokens[j].Kind == article.Digits && j+1 < hi && !a.Tokens[j+1].Has(article.SpaceBefore)) {
 		c := x.class(j)
-		if c&(cThat|cFuture|cVerb) != 0 || j > k && c&cStop != 0 && !a.Tokens[j].Has(article.Upper) && !x.is(j, "of") || j > k && c&(cDet|cPron) != 0 || j > k && !a.Tokens[j].Has(article.Upper) && a.Tokens[j-1].Has(article.Upper) {
+		if c&(cThat|cFuture|cVerb) != 0 || j > k && c&cStop != 0 && !a.Tokens[j].Has(article.Upper) && x.hash(j) != wOf || j > k && c&(cDet|cPron) != 0 || j > k && !a.Tokens[j].Has(article.Upper) && a.Tokens[j-1].Has(article.Upper) {
 			break
 		}
 		j++
 	}
-	if j < hi && j > k && (x.is(j, "'s") || x.is(j, "’s")) { // "told the BBC's Today programme that"
+	if j < hi && j > k && (x.hash(j) == wApostropheS || x.hash(j) == wApostropheS) { // "told the BBC's Today programme that"
 		for n := j + 1; n < hi && n < j+6; n++ {
 			if x.class(n)&cThat != 0 || x.class(n)&cPron != 0 {
 				return n
@@ -179,9 +179,9 @@ func (x *document) occasion(k, hi int32) int32 {
 		switch {
 		case c&cThat != 0 || x.dated(j) > 0:
 			return 0
-		case at && !prev && (c&cPron != 0 && !x.is(j, "who") || x.is(j, "there")):
+		case at && !prev && (c&cPron != 0 && x.hash(j) != wWho || x.hash(j) == wThere):
 			return j
-		case at && !prev && c&cDet != 0 && c&nAnon == 0 && !x.is(j, "her") && !x.is(j, "all") && !x.is(j, "most"):
+		case at && !prev && c&cDet != 0 && c&nAnon == 0 && x.hash(j) != wHer && x.hash(j) != wAll && x.hash(j) != wMost:
 			return j
 		case at && !prev && t.Has(article.Upper) && !x.a.Tokens[j-1].Has(article.Upper) && c&cStop == 0:
 			return j
@@ -226,10 +226,10 @@ func (x *document) noVerb(k, hi int32) bool {
 
 // occasional tells the nouns of what people speak at.
 func (x *document) occasional(j int32) bool {
-	for _, w := range [...]string{"interview", "conference", "briefing", "speech", "hearing", "tweet", "message", "call", "address", "meeting", "court", "reporters", "event", "rally", "debate"} {
-		if x.is(j, w) {
-			return true
-		}
+	switch x.hash(j) {
+	case wInterview, wConference, wBriefing, wSpeech, wHearing, wTweet, wMessage, wCall, wAddress, wMeeting, wCourt,
+		wReporters, wEvent, wRally, wDebate:
+		return true
 	}
 	return false
 }
@@ -238,7 +238,7 @@ func (x *document) occasional(j int32) bool {
 // content goes on behind it; 0 where none does.
 func (x *document) addressee(k, hi int32) int32 {
 	for j := k; j < hi && j < k+14; j++ {
-		if x.punct(j, ",:") || x.class(j)&cThat != 0 && (x.is(j, "bahwa") || x.is(j, "agar") || x.is(j, "supaya") || x.is(j, "that")) {
+		if x.punct(j, ",:") || x.class(j)&cThat != 0 && (x.hash(j) == wBahwa || x.hash(j) == wAgar || x.hash(j) == wSupaya || x.hash(j) == wThat) {
 			return j
 		}
 	}
@@ -277,17 +277,16 @@ func (x *document) give(t *attribution, from, to int32) {
 // joins tells the words between two statements that belong to neither: "…,
 // sedangkan X menyebut", "…, but X said".
 func (x *document) joins(t int32) bool {
-	for _, w := range [...]string{"dan", "sedangkan", "sementara", "namun", "tetapi", "tapi", "and", "but", "while", "whereas", "though", "although"} {
-		if x.is(t, w) {
-			return true
-		}
+	switch x.hash(t) {
+	case wDan, wSedangkan, wSementara, wNamun, wTetapi, wTapi, wAnd, wBut, wWhile, wWhereas, wThough, wAlthough:
+		return true
 	}
 	return false
 }
 
 // indirect adds one indirect piece without the commas and stops around it.
 func (x *document) indirect(t *attribution, from, to int32) {
-	for from < to && (x.punct(from, ",.:;!?-–—…)\"”") || from == t.last && (x.is(from, "bahwa") || x.is(from, "that"))) {
+	for from < to && (x.punct(from, ",.:;!?-–—…)\"”") || from == t.last && (x.hash(from) == wBahwa || x.hash(from) == wThat)) {
 		from++
 	}
 	for to > from && (x.punct(to-1, ",.:;!?–—…-(") || to-from > 1 && x.punct(to-2, ",") && x.joins(to-1)) {

@@ -3,11 +3,11 @@ package source
 import "sorot/wasm/article"
 
 // bylines marks the article's own credit: the outlet of a dateline or of the
-// closing bracket, and the people after "Penulis:", "By", "Reporting by".
-func (x *document) bylines() {
+// closing bracket, and the people after "Penulis:", "By", "Reporting by". It
+// tells whether there are any; what stands in a credit is no source else.
+func (x *document) bylines() (added bool) {
 	a := x.a
 	n := len(a.Paragraphs)
-	added := false
 	for pi := range a.Paragraphs {
 		p := &a.Paragraphs[pi]
 		near := pi < 5 || pi >= n-6
@@ -29,7 +29,7 @@ func (x *document) bylines() {
 		switch {
 		case c&cByline != 0 && (x.credit(first, p.Tokens[1]) || bracket):
 			added = x.people(first, p.Tokens[1]) || added
-			if x.is(first, "laporan") {
+			if x.hash(first) == wLaporan {
 				added = x.outlet(first, p.Tokens[1]) || added
 			}
 		case bracket && p.Last-p.First <= 2 && pi >= n-6:
@@ -45,9 +45,7 @@ func (x *document) bylines() {
 			}
 		}
 	}
-	if added {
-		a.Settle()
-	}
+	return added
 }
 
 // credit tells that the byline word at t opens a credit: a colon, a name or a
@@ -66,7 +64,7 @@ func (x *document) people(from, to int32) bool {
 	a, added := x.a, false
 	for _, t := range x.at {
 		if t.first < to && t.last > from && t.src.Frame != frameByline {
-			a.Marks[t.mark].Kind = article.Dropped
+			a.Marks[t.mark].Kind, added = article.Dropped, true
 		}
 	}
 	for i := x.markFrom(from); i < x.marks && a.Marks[i].First < to; i++ {

@@ -33,7 +33,7 @@ func (x *document) claims() {
 			if q := x.quoteOver(k); q != nil && q.speech {
 				break
 			}
-			if x.finite(k) || x.english(k) && x.class(k)&cAdv != 0 && (x.is(k, "has") || x.is(k, "had") || x.is(k, "have")) {
+			if x.finite(k) || x.english(k) && x.class(k)&cAdv != 0 && (x.hash(k) == wHas || x.hash(k) == wHad || x.hash(k) == wHave) {
 				a.Claims = append(a.Claims, article.Claim{First: s.First, Last: s.Last})
 				break
 			}

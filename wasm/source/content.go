@@ -133,7 +133,7 @@ func (x *document) relative(t *attribution, hi int32) (to int32, ok bool) {
 
 // verbal tells an English auxiliary or finite verb at t.
 func (x *document) verbal(t int32) bool {
-	return x.is(t, "has") || x.is(t, "had") || x.is(t, "have") || x.finite(t)
+	return x.hash(t) == wHas || x.hash(t) == wHad || x.hash(t) == wHave || x.finite(t)
 }
 
 // reference gives "menurut X" and "dikutip dari X" their content: what
@@ -189,7 +189,7 @@ func (x *document) secondsOf(src int32) []more {
 // bordered tells whether another clause may begin at t: after a comma, a
 // quotation or a conjunction. Speech inside speech has no such border.
 func (x *document) bordered(t int32) bool {
-	return x.punct(t-1, ",;:—–-\"”’'") || x.class(t-1)&(cAnd|cLink) != 0 || x.is(t-1, "but") || x.is(t-1, "while") || x.is(t-1, "sementara") || x.is(t-1, "sedangkan")
+	return x.punct(t-1, ",;:—–-\"”’'") || x.class(t-1)&(cAnd|cLink) != 0 || x.hash(t-1) == wBut || x.hash(t-1) == wWhile || x.hash(t-1) == wSementara || x.hash(t-1) == wSedangkan
 }
 
 // skip passes over the given marks.
@@ -226,12 +226,12 @@ func (x *document) passive(i int, lo, hi int32) {
 		x.after(t, t.last, hi)
 		return
 	}
-	if x.punct(t.last, ",") && x.is(t.from, "seperti") {
+	if x.punct(t.last, ",") && x.hash(t.from) == wSeperti {
 		x.after(t, t.last, hi)
 		return
 	}
 	end := t.first
-	for end > lo && (x.class(end-1)&(cAdv|cRel) != 0 || x.english(end-1) && x.class(end-1)&cVerb != 0 || x.is(end-1, "first") || x.is(end-1, "seperti")) {
+	for end > lo && (x.class(end-1)&(cAdv|cRel) != 0 || x.english(end-1) && x.class(end-1)&cVerb != 0 || x.hash(end-1) == wFirst || x.hash(end-1) == wSeperti) {
 		end--
 	}
 	if x.points(lo, end) {
@@ -247,7 +247,7 @@ func (x *document) passive(i int, lo, hi int32) {
 // points tells that [lo, end) only points back: "hal itu", "hal senada".
 func (x *document) points(lo, end int32) bool {
 	for k := lo; k < end && k < lo+3; k++ {
-		if x.is(k, "hal") {
+		if x.hash(k) == wHal {
 			return end-k <= 3
 		}
 	}

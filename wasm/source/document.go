@@ -6,6 +6,7 @@ import "sorot/wasm/article"
 type document struct {
 	a    *article.Article
 	cls  []class // of every token, by its sentence's language
+	fin  []uint8 // of every token, whether a verb may stand there: 0 unasked, 1 no, 2 yes
 	cues []class // of each sentence: all classes that occur in it
 	quo  []quotation
 	at   []attribution
@@ -34,7 +35,7 @@ type attribution struct {
 // load looks every word up once.
 func (x *document) load(a *article.Article) {
 	x.a, x.sents, x.pool = a, 0, x.pool[:0]
-	x.cls, x.cues = grow(x.cls, len(a.Tokens)), grow(x.cues, len(a.Sentences))
+	x.cls, x.cues, x.fin = grow(x.cls, len(a.Tokens)), grow(x.cues, len(a.Sentences)), grow(x.fin, len(a.Tokens))
 	for i := range a.Sentences {
 		s := &a.Sentences[i]
 		lex, all := lexicon(s.Lang), class(0)
@@ -127,18 +128,15 @@ func (x *document) punct(t int32, marks string) bool {
 	if t < 0 || int(t) >= len(x.a.Tokens) || x.a.Tokens[t].Kind != article.Punct {
 		return false
 	}
-	h := x.a.Tokens[t].Hash
-	for _, c := range marks {
-		if h == uint32(c) {
-			return true
-		}
-	}
-	return false
+	return oneOf(x.a.Tokens[t].Hash, marks)
 }
 
-func (x *document) is(t int32, word string) bool {
-	v := article.View{Text: x.a.Text, Toks: x.a.Tokens}
-	return v.Is(int(t), word)
+// hash of token t's word; 0 outside the text.
+func (x *document) hash(t int32) uint32 {
+	if uint(t) < uint(len(x.a.Tokens)) {
+		return x.a.Tokens[t].Hash
+	}
+	return 0
 }
 
 // markFrom gives the index of the first settled mark that begins at token t

@@ -111,14 +111,14 @@ func (x *document) pointing(m *article.Mark) bool {
 			return false
 		}
 	}
-	return m.Last == m.First+1 && x.class(m.First)&cPron != 0 || m.Last > m.First+1 && (x.class(m.Last-1)&cDem != 0 || x.is(m.First, "the"))
+	return m.Last == m.First+1 && x.class(m.First)&cPron != 0 || m.Last > m.First+1 && (x.class(m.Last-1)&cDem != 0 || x.hash(m.First) == wThe)
 }
 
 // pointed gives the body that a pointing phrase stands for: the last one with
 // the same noun in its name, else the one that spoke last, else its own.
 func (x *document) pointed(m *article.Mark, last int32) int32 {
 	noun := x.a.Tokens[m.First].Hash
-	if x.is(m.First, "the") {
+	if x.hash(m.First) == wThe {
 		noun = x.a.Tokens[m.Last-1].Hash
 	}
 	for k := len(x.bodies) - 1; k >= 0 && k >= len(x.bodies)-maxBodies; k-- {
@@ -139,7 +139,7 @@ const maxBodies = 64
 func (x *document) body(m *article.Mark, kind article.EntityKind) int32 {
 	a := x.a
 	first, last := m.First, m.Last
-	if x.is(first, "the") && last > first+1 {
+	if x.hash(first) == wThe && last > first+1 {
 		first++
 	}
 	short := uint32(0)

@@ -7,8 +7,8 @@ func (r *reader) headLabel() int {
 	for k := 1; k < r.n && k < 4; k++ {
 		if r.punct(k, ":") {
 			switch {
-			case r.v.Is(0, "baca"), r.v.Is(0, "simak"), r.v.Is(0, "lihat"), r.v.Is(0, "pilihan"), r.v.Is(0, "read"), r.v.Is(0, "also"),
-				r.v.Is(0, "see"), r.v.Is(0, "related"), r.v.Is(0, "more"), r.v.Is(0, "video"), r.v.Is(0, "foto"), r.v.Is(0, "photos"), r.v.Is(0, "breaking"), r.v.Is(0, "update"):
+			case r.hash(0) == wBaca, r.hash(0) == wSimak, r.hash(0) == wLihat, r.hash(0) == wPilihan, r.hash(0) == wRead, r.hash(0) == wAlso,
+				r.hash(0) == wSee, r.hash(0) == wRelated, r.hash(0) == wMore, r.hash(0) == wVideo, r.hash(0) == wFoto, r.hash(0) == wPhotos, r.hash(0) == wBreaking, r.hash(0) == wUpdate:
 				return k + 1
 			}
 		}
@@ -23,7 +23,7 @@ func (r *reader) colon(lo int, s *article.Sink) bool {
 		return false
 	}
 	switch {
-	case r.v.Is(lo, "hasil"), r.v.Is(lo, "jadwal"), r.v.Is(lo, "klasemen"), r.v.Is(lo, "daftar"), r.v.Is(lo, "fakta"), r.v.Is(lo, "profil"), r.v.Is(lo, "susunan"):
+	case r.hash(lo) == wHasil, r.hash(lo) == wJadwal, r.hash(lo) == wKlasemen, r.hash(lo) == wDaftar, r.hash(lo) == wFakta, r.hash(lo) == wProfil, r.hash(lo) == wSusunan:
 		return false
 	}
 	for k := lo + 1; k < r.n-1; k++ {
@@ -98,10 +98,10 @@ func (r *reader) nameBefore(from, i int) bool {
 			return false
 		}
 	}
-	for _, w := range [...]string{"sebut", "bantah", "klaim", "tegaskan", "akui", "imbau", "ingatkan", "beberkan", "yakin", "sindir", "says", "denies", "insists", "claims", "admits"} {
-		if r.v.Is(i, w) {
-			return true
-		}
+	switch r.hash(i) {
+	case wSebut, wBantah, wKlaim, wTegaskan, wAkui, wImbau, wIngatkan, wBeberkan, wYakin, wSindir, wSays, wDenies,
+		wInsists, wClaims, wAdmits:
+		return true
 	}
 	return false
 }

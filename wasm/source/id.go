@@ -156,10 +156,8 @@ var id = table([]group{
 	{cVerb, `adalah merupakan menjadi ialah tiba datang pergi pulang turun naik masuk keluar hadir tinggal jatuh bangkit maju mundur
 		ada`},
 	{cTime, `kemarin tadi sekarang kini besok lusa senin selasa rabu kamis jumat sabtu minggu pagi siang sore malam`},
-})
-
-// idNya: verbs with their own speaker, who is the running one.
-var idNya = []string{`katanya ujarnya tuturnya ucapnya paparnya jelasnya tegasnya ungkapnya imbuhnya tambahnya lanjutnya tukasnya
+	{cOwn, `katanya ujarnya tuturnya ucapnya paparnya jelasnya tegasnya ungkapnya imbuhnya tambahnya lanjutnya tukasnya
 		pungkasnya sambungnya terangnya bebernya sebutnya klaimnya cetusnya kilahnya serunya keluhnya akunya
 		tandasnya tulisnya cuitnya urainya timpalnya kenangnya harapnya pintanya jawabnya tanyanya tutupnya bantahnya
-		sesalnya sindirnya kritiknya usulnya pesannya ajaknya imbaunya ceritanya menurutnya baginya dalihnya candanya`}
+		sesalnya sindirnya kritiknya usulnya pesannya ajaknya imbaunya ceritanya menurutnya baginya dalihnya candanya`},
+})

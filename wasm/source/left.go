@@ -14,7 +14,7 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 	for e > lo {
 		c := r.class(e - 1)
 		switch {
-		case en && v.Is(e-1, "first") && e-1 > lo:
+		case en && r.hash(e-1) == wFirst && e-1 > lo:
 			e--
 			continue
 		case r.dat[e-1] > 0 && r.restricts(lo, int(r.dats[e-1])):
@@ -23,7 +23,7 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 			if e > lo && r.is(e-1, cStop|cPlace|cTo) && !r.upper(e-1) {
 				e--
 			}
-			if e > lo && r.v.Is(e-1, "late") || e > lo && r.v.Is(e-1, "on") {
+			if e > lo && r.hash(e-1) == wLate || e > lo && r.hash(e-1) == wOn {
 				e--
 			}
 			continue
@@ -32,18 +32,18 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 			e--
 			continue
 		case r.per[e-1] > 0 || r.upper(e-1) && e-1 > lo && !v.Head:
-		case en && v.Is(e-1, "to") && r.setOff(lo, e-1) > lo: // "went on to say", "took to Twitter to say"
+		case en && r.hash(e-1) == wTo && r.setOff(lo, e-1) > lo: // "went on to say", "took to Twitter to say"
 			return r.phrase(lo, r.back(lo, r.setOff(lo, e-1)), neg)
 		case c&cFuture != 0:
 			return 0, 0, 0, false
-		case en && v.Is(e-1, "who") && e-2 > lo && r.is(e-2, nAnon) && (v.Is(at, "say") || v.Is(at, "said") || v.Is(at, "says") || v.Is(at, "claim")):
+		case en && r.hash(e-1) == wWho && e-2 > lo && r.is(e-2, nAnon) && (r.hash(at) == wSay || r.hash(at) == wSaid || r.hash(at) == wSays || r.hash(at) == wClaim):
 			from := e - 2 // "2,000 nurses who say they will strike"
 			for from > lo && (v.Kind(from-1) == article.Digits || r.is(from-1, cDet) || r.word(from-1) && !r.upper(from-1) && r.class(from-1) == 0 && !r.verbish(from-1)) {
 				from--
 			}
 			return from, e - 1, neg, true
 		case c&cRel != 0:
-			if !en || e-1 <= lo || !r.is(at, cPost) || r.is(at, cWeak) || !r.punct(e-2, ",") || v.Is(e-1, "which") || v.Is(e-1, "that") {
+			if !en || e-1 <= lo || !r.is(at, cPost) || r.is(at, cWeak) || !r.punct(e-2, ",") || r.hash(e-1) == wWhich || r.hash(e-1) == wThat {
 				return 0, 0, 0, false
 			}
 			e--
@@ -54,19 +54,19 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 		case c&(cAdv|cTime) != 0 && c&(cAnd|cPron) == 0:
 			e--
 			continue
-		case !en && v.Is(e-2, "dengan") && r.word(e-1) && c == 0 && e-2 > lo: // "dengan bangga menyebut"
+		case !en && r.hash(e-2) == wDengan && r.word(e-1) && c == 0 && e-2 > lo: // "dengan bangga menyebut"
 			e -= 2
 			continue
 		case !en && c == 0 && e-3 > lo && r.punct(e-2, "-") && v.Glued(e-1) && v.Toks[e-1].Hash == v.Toks[e-3].Hash && !r.upper(e-3): // "ramai-ramai"
 			e -= 3
 			continue
-		case !en && v.Is(e-1, "hari") && v.Is(e-2, "jauh"):
+		case !en && r.hash(e-1) == wHari && r.hash(e-2) == wJauh:
 			e -= 2
 			continue
-		case !en && v.Is(e-1, "persen") && v.Kind(e-2) == article.Digits && e-2 > lo: // "ia 100 persen yakin"
+		case !en && r.hash(e-1) == wPersen && v.Kind(e-2) == article.Digits && e-2 > lo: // "ia 100 persen yakin"
 			e -= 2
 			continue
-		case c&cAdv != 0 && v.Is(e-1, "both"):
+		case c&cAdv != 0 && r.hash(e-1) == wBoth:
 			e--
 			continue
 		case r.punct(e-1, "-") && v.Glued(e-1) && e-2 > lo && r.is(e-2, cAdv):
@@ -78,7 +78,7 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 		}
 		break
 	}
-	if e > lo+1 && r.is(e-1, cPron) && (v.Is(e-1, "he") || v.Is(e-1, "she") || v.Is(e-1, "they") || v.Is(e-1, "ia") || v.Is(e-1, "dia")) && r.word(e-2) && !r.is(e-2, cPost|cPrep|cAnd) {
+	if e > lo+1 && r.is(e-1, cPron) && (r.hash(e-1) == wHe || r.hash(e-1) == wShe || r.hash(e-1) == wThey || r.hash(e-1) == wIa || r.hash(e-1) == wDia) && r.word(e-2) && !r.is(e-2, cPost|cPrep|cAnd) {
 		return e - 1, e, neg, true // a pronoun is a subject of its own
 	}
 	if w := v.Word(at); en && e == at && r.punct(e-1, ",") && len(w) > 5 && w[len(w)-3:] == "ing" {
@@ -111,17 +111,17 @@ func (r *reader) restricts(lo, i int) bool {
 // dates tells the words that tie a day to the noun before them: "naskah
 // tertanggal 27 Maret", "a letter dated March 27".
 func (r *reader) dates(i int) bool {
-	return r.v.Is(i, "tertanggal") || r.v.Is(i, "bertanggal") || r.v.Is(i, "dated")
+	return r.hash(i) == wTertanggal || r.hash(i) == wBertanggal || r.hash(i) == wDated
 }
 
 // setOff gives where the verb stands that goes on to speech at the "to" at i:
 // "went on", "took to Twitter"; -1 if none does.
 func (r *reader) setOff(lo, i int) int {
-	if r.v.Is(i-1, "on") && (r.v.Is(i-2, "went") || r.v.Is(i-2, "goes")) {
+	if r.hash(i-1) == wOn && (r.hash(i-2) == wWent || r.hash(i-2) == wGoes) {
 		return i - 2
 	}
 	for k := i - 2; k > lo && k > i-7; k-- {
-		if (r.v.Is(k, "took") || r.v.Is(k, "turned")) && r.v.Is(k+1, "to") {
+		if (r.hash(k) == wTook || r.hash(k) == wTurned) && r.hash(k+1) == wTo {
 			return k
 		}
 	}
@@ -136,13 +136,13 @@ func (r *reader) tail(lo, e int) int {
 		if r.v.Kind(k) == article.Punct && !(r.punct(k, "-") && r.v.Glued(k)) || r.per[k] > 0 || r.is(k, cRel) {
 			break
 		}
-		if r.upper(k) || !r.is(k, cStop|cPlace|cTo|cSub) || r.is(k, cThat|cAnd) || r.v.Is(k, "of") || r.v.Is(k, "dari") || r.v.Is(k, "for") || r.v.Is(k, "from") || r.v.Is(k, "untuk") {
+		if r.upper(k) || !r.is(k, cStop|cPlace|cTo|cSub) || r.is(k, cThat|cAnd) || r.hash(k) == wOf || r.hash(k) == wDari || r.hash(k) == wFor || r.hash(k) == wFrom || r.hash(k) == wUntuk {
 			continue
 		}
 		if r.per[k-1] > 0 || r.punct(k-1, ")") && !r.acronymEnds(k) {
 			return k
 		}
-		if r.v.Lang == article.ID && (r.is(k-1, cDem) && k-1 > lo || r.upper(k-1) && k-1 > lo || r.is(k-1, nOrg)) && (r.v.Is(k, "saat") || r.v.Is(k, "ketika") || r.v.Is(k, "melalui") || r.v.Is(k, "lewat") || r.v.Is(k, "dalam") && (r.is(k+1, nDoc) || r.ownNoun(k+1))) {
+		if r.v.Lang == article.ID && (r.is(k-1, cDem) && k-1 > lo || r.upper(k-1) && k-1 > lo || r.is(k-1, nOrg)) && (r.hash(k) == wSaat || r.hash(k) == wKetika || r.hash(k) == wMelalui || r.hash(k) == wLewat || r.hash(k) == wDalam && (r.is(k+1, nDoc) || r.ownNoun(k+1))) {
 			return k
 		}
 	}

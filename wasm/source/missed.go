@@ -10,7 +10,7 @@ import (
 // nameWord is a word of a person's name that is marked somewhere.
 type nameWord struct {
 	hash   uint32
-	entity int32 // from 1 on, 0 if not tied
+	entity int32 // from 1 on, 0 if not tied, -1 while no mark with it is seen
 }
 
 // missed makes a source a person whose name is marked elsewhere in the article
@@ -18,37 +18,55 @@ type nameWord struct {
 func (x *document) missed() {
 	a := x.a
 	x.names = x.names[:0]
+	for i := range x.at {
+		if k := x.unmarked(&x.at[i]); k >= 0 {
+			x.names = append(x.names, nameWord{a.Tokens[k].Hash, -1})
+		}
+	}
+	if len(x.names) == 0 {
+		return
+	}
+	slices.SortFunc(x.names, func(p, q nameWord) int { return cmp.Compare(p.hash, q.hash) })
+	x.names = slices.CompactFunc(x.names, func(p, q nameWord) bool { return p.hash == q.hash })
 	for i := range a.Marks {
 		m := &a.Marks[i]
 		if m.Kind != article.PersonKind {
 			continue
 		}
 		for k := m.First; k < m.Last; k++ {
-			if t := &a.Tokens[k]; x.nameLike(k) {
-				x.names = append(x.names, nameWord{t.Hash, a.Persons[m.Val].Entity + 1})
+			if n := x.nameOf(k); n != nil && n.entity < 0 && x.nameLike(k) {
+				n.entity = a.Persons[m.Val].Entity + 1
 			}
 		}
 	}
-	if len(x.names) == 0 {
-		return
-	}
-	slices.SortStableFunc(x.names, func(p, q nameWord) int { return cmp.Compare(p.hash, q.hash) })
-	x.names = slices.CompactFunc(x.names, func(p, q nameWord) bool { return p.hash == q.hash })
 	for i := range x.at {
 		t := &x.at[i]
-		m := &a.Marks[t.mark]
-		if t.src.Type != article.OrganisationSource && t.src.Type != article.AnonymousSource || m.Last-m.First > 8 || x.person(m.First, m.Last) >= 0 {
-			continue
-		}
-		k := m.Last - 1 // a name ends its phrase: "Kepala HUR Budanov"
-		if !x.nameLike(k) {
-			continue
-		}
-		n, ok := slices.BinarySearchFunc(x.names, a.Tokens[k].Hash, func(w nameWord, h uint32) int { return cmp.Compare(w.hash, h) })
-		if ok {
-			t.src.Type, t.src.Entity = article.PersonSource, x.names[n].entity
+		if k := x.unmarked(t); k >= 0 {
+			if n := x.nameOf(k); n.entity >= 0 {
+				t.src.Type, t.src.Entity = article.PersonSource, n.entity
+			}
 		}
 	}
+}
+
+// unmarked gives the last token of a source that may be a name nobody marked,
+// for a name ends its phrase: "Kepala HUR Budanov"; -1 if it is none.
+func (x *document) unmarked(t *attribution) int32 {
+	m := &x.a.Marks[t.mark]
+	if t.src.Type != article.OrganisationSource && t.src.Type != article.AnonymousSource || m.Last-m.First > 8 || !x.nameLike(m.Last-1) || x.person(m.First, m.Last) >= 0 {
+		return -1
+	}
+	return m.Last - 1
+}
+
+// nameOf gives the entry of token k's word, nil if there is none.
+func (x *document) nameOf(k int32) *nameWord {
+	h := x.a.Tokens[k].Hash
+	n, ok := slices.BinarySearchFunc(x.names, h, func(w nameWord, h uint32) int { return cmp.Compare(w.hash, h) })
+	if !ok {
+		return nil
+	}
+	return &x.names[n]
 }
 
 // nameLike tells a capitalised word that the grammar has no other use for.

@@ -18,10 +18,10 @@ func (r *reader) passiveBy(i, lo int) (int, int, int, int, bool) {
 	if r.is(k-1, cFuture|cNeg) && !r.upper(k-1) {
 		return 0, 0, 0, 0, false
 	}
-	if from, ok := r.within(lo, k); ok && i+1 < r.n && (r.opensSpeech(i+1, true) || !r.is(i+1, cStop) && r.v.Kind(i+1) != article.Punct) && !(v.Is(i, "tertulis") && r.punct(i+1, ",")) {
+	if from, ok := r.within(lo, k); ok && i+1 < r.n && (r.opensSpeech(i+1, true) || !r.is(i+1, cStop) && r.v.Kind(i+1) != article.Punct) && !(r.hash(i) == wTertulis && r.punct(i+1, ",")) {
 		return from, k, i, i + 1, true
 	}
-	j, by := i+1, v.Is(i+1, "oleh")
+	j, by := i+1, r.hash(i+1) == wOleh
 	if by {
 		j++
 	}
@@ -31,7 +31,7 @@ func (r *reader) passiveBy(i, lo int) (int, int, int, int, bool) {
 	if !by {
 		w := v.Word(i)
 		told := r.is(k-1, cDem)
-		if !told || len(w) < 5 || r.per[j] == 0 && !r.upper(j) && !r.is(j, nRole) || v.Is(i, "diminta") || v.Is(i, "diduga") || v.Is(i, "disebut") || v.Is(i, "tertulis") || v.Is(i, "diketahui") {
+		if !told || len(w) < 5 || r.per[j] == 0 && !r.upper(j) && !r.is(j, nRole) || r.hash(i) == wDiminta || r.hash(i) == wDiduga || r.hash(i) == wDisebut || r.hash(i) == wTertulis || r.hash(i) == wDiketahui {
 			return 0, 0, 0, 0, false
 		}
 	}
@@ -49,11 +49,11 @@ func (r *reader) bare(i, lo int) (int, int, int, int, bool) {
 	if v.Lang != article.ID || v.Head || r.upper(i) || i-1 < lo || !r.word(i+1) && !r.punct(i+1, quoteMarks) || r.is(i-2, cPost|cPrep|cNeg|cFuture) || r.is(i+1, cPron) {
 		return 0, 0, 0, 0, false
 	}
-	if !(v.Is(i-1, "ia") || v.Is(i-1, "dia") || v.Is(i-1, "mereka") || v.Is(i-1, "beliau")) {
+	if !(r.hash(i-1) == wIa || r.hash(i-1) == wDia || r.hash(i-1) == wMereka || r.hash(i-1) == wBeliau) {
 		return 0, 0, 0, 0, false
 	}
 	w := v.Word(i)
-	if !(len(w) > 5 && w[len(w)-3:] == "kan") && !v.Is(i, "sebut") && !v.Is(i, "nilai") && !v.Is(i, "duga") && !v.Is(i, "klaim") && !v.Is(i, "akui") && !v.Is(i, "prediksi") {
+	if !(len(w) > 5 && w[len(w)-3:] == "kan") && r.hash(i) != wSebut && r.hash(i) != wNilai && r.hash(i) != wDuga && r.hash(i) != wKlaim && r.hash(i) != wAkui && r.hash(i) != wPrediksi {
 		return 0, 0, 0, 0, false
 	}
 	return i - 1, i, i, i + 1, true
@@ -66,7 +66,7 @@ func (r *reader) within(lo, k int) (from int, ok bool) {
 		if r.punct(j, ",.;:") || r.verbish(j) && r.per[j] == 0 {
 			return 0, false
 		}
-		if r.v.Is(j, "dalam") || r.v.Is(j, "pada") || r.v.Is(j, "dari") && j == lo || r.v.Is(j, "di") && j == lo {
+		if r.hash(j) == wDalam || r.hash(j) == wPada || r.hash(j) == wDari && j == lo || r.hash(j) == wDi && j == lo {
 			return j + 1, j+1 < k && r.docIn(j+1, min(k, j+3))
 		}
 	}
@@ -76,12 +76,13 @@ func (r *reader) within(lo, k int) (from int, ok bool) {
 // byEN reads the English passive that tells who spoke: "was told by police
 // that …", "the talks were first reported by Bloomberg".
 func (r *reader) byEN(i, lo int) (int, int, int, int, bool) {
-	if r.v.Lang != article.EN || !r.v.Is(i+1, "by") {
+	if r.v.Lang != article.EN || r.hash(i+1) != wBy {
 		return 0, 0, 0, 0, false
 	}
 	known := false
-	for _, w := range [...]string{"told", "reported", "announced", "confirmed", "described", "claimed", "denied", "estimated", "predicted", "alleged"} {
-		known = known || r.v.Is(i, w)
+	switch r.hash(i) {
+	case wTold, wReported, wAnnounced, wConfirmed, wDescribed, wClaimed, wDenied, wEstimated, wPredicted, wAlleged:
+		known = true
 	}
 	j := i + 2
 	if !known || !r.nounAt(j) || r.dat[j] > 0 {

@@ -9,7 +9,7 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 		return 0, 0, 0, 0, false
 	}
 	cue0 := i
-	if i > 0 && v.Is(i-1, "demikian") || i > 0 && v.Is(i-1, "begitu") {
+	if i > 0 && r.hash(i-1) == wDemikian || i > 0 && r.hash(i-1) == wBegitu {
 		cue0 = i - 1
 	}
 	after := cue0 > 0 && (r.punct(cue0-1, ",") || v.Lang == article.ID && r.punct(cue0-1, "-–—") || r.punct(cue0-1, quoteMarks)) || cue0 == 0
@@ -17,21 +17,21 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 		return 0, 0, 0, 0, false
 	}
 	j := i + 1
-	for r.is(j, cPost) && v.Is(i, "demikian") && !r.upper(j) {
+	for r.is(j, cPost) && r.hash(i) == wDemikian && !r.upper(j) {
 		j++
 	}
-	if v.Is(i, "demikian") && j == i+1 && !r.docIn(j, j+2) {
+	if r.hash(i) == wDemikian && j == i+1 && !r.docIn(j, j+2) {
 		return 0, 0, 0, 0, false
 	}
 	cue1 := j
-	for v.Is(j, "oleh") || v.Is(j, "lagi") || v.Is(j, "pula") || v.Is(j, "juga") {
+	for r.hash(j) == wOleh || r.hash(j) == wLagi || r.hash(j) == wPula || r.hash(j) == wJuga {
 		j++
 	}
 	if v.Lang == article.EN {
-		if r.is(i, cPost) && (v.Is(i, "told") || v.Is(i, "tells") || v.Is(i, "asked") || v.Is(i, "urged")) {
+		if r.is(i, cPost) && (r.hash(i) == wTold || r.hash(i) == wTells || r.hash(i) == wAsked || r.hash(i) == wUrged) {
 			return 0, 0, 0, 0, false
 		}
-		if r.class(j)&cPron != 0 && (!v.Is(j, "he") && !v.Is(j, "she") || !r.punct(cue0-1, quoteMarks)) {
+		if r.class(j)&cPron != 0 && (r.hash(j) != wHe && r.hash(j) != wShe || !r.punct(cue0-1, quoteMarks)) {
 			return 0, 0, 0, 0, false
 		}
 	}
@@ -39,7 +39,7 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 		return 0, 0, 0, 0, false
 	}
 	to := r.right(j)
-	if v.Is(i, "bunyi") && !r.docIn(j, to) {
+	if r.hash(i) == wBunyi && !r.docIn(j, to) {
 		return 0, 0, 0, 0, false
 	}
 	if to <= j {
@@ -68,7 +68,7 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 // clauseIn tells that a finite verb stands in [i, j).
 func (r *reader) clauseIn(i, j int) bool {
 	for k := i; k < j; k++ {
-		if r.per[k] == 0 && (r.is(k, cVerb|cFuture) && !r.v.Is(k, "to") || r.verbish(k) || r.v.Is(k, "has") || r.v.Is(k, "had") || r.v.Is(k, "have") || r.v.Is(k, "'s") && r.is(k-1, cPron)) {
+		if r.per[k] == 0 && (r.is(k, cVerb|cFuture) && r.hash(k) != wTo || r.verbish(k) || r.hash(k) == wHas || r.hash(k) == wHad || r.hash(k) == wHave || r.hash(k) == wApostropheS && r.is(k-1, cPron)) {
 			return true
 		}
 	}

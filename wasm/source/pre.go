@@ -8,7 +8,7 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if r.upper(i) && (i > 0 || r.class(i)&cPost == 0) || i == 0 {
 		return 0, 0, 0, 0, false
 	}
-	if v.Lang == article.EN && r.nounUse(i) && !(v.Is(i-1, "to") && r.setOff(lo, i-1) > lo) {
+	if v.Lang == article.EN && r.nounUse(i) && !(r.hash(i-1) == wTo && r.setOff(lo, i-1) > lo) {
 		return 0, 0, 0, 0, false
 	}
 	cue1, light := r.light(i)
@@ -31,14 +31,14 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if neg < i && !r.denial(i) || r.unspoken(i) {
 		return 0, 0, 0, 0, false
 	}
-	finds := v.Lang == article.EN && (v.Is(i, "found") || v.Is(i, "find")) && (v.Is(to-1, "researchers") || v.Is(to-1, "scientists") || v.Is(to-1, "authors") || v.Is(to-1, "academics")) || v.Lang == article.EN && r.is(i+1, cThat) && (v.Is(i, "found") || v.Is(i, "find") || v.Is(i, "finds")) && r.likely(from, to)
-	if v.Is(from, "neither") || r.class(i)&cPre == 0 && !finds && (!r.docHead(from, to) || r.is(from, cPron) && lo > 0 && from == lo) {
+	finds := v.Lang == article.EN && (r.hash(i) == wFound || r.hash(i) == wFind) && (r.hash(to-1) == wResearchers || r.hash(to-1) == wScientists || r.hash(to-1) == wAuthors || r.hash(to-1) == wAcademics) || v.Lang == article.EN && r.is(i+1, cThat) && (r.hash(i) == wFound || r.hash(i) == wFind || r.hash(i) == wFinds) && r.likely(from, to)
+	if r.hash(from) == wNeither || r.class(i)&cPre == 0 && !finds && (!r.docHead(from, to) || r.is(from, cPron) && lo > 0 && from == lo) {
 		return 0, 0, 0, 0, false
 	}
 	if to == from+1 && r.is(from, cPron) && r.believes(i) && r.inSpeech(from) {
 		return 0, 0, 0, 0, false // "the judge said he expected …": one statement
 	}
-	if v.Lang == article.EN && (v.Is(i, "accused") && v.Is(i+1, "of") || r.thoughtTo(i)) {
+	if v.Lang == article.EN && (r.hash(i) == wAccused && r.hash(i+1) == wOf || r.thoughtTo(i)) {
 		return 0, 0, 0, 0, false // "a man accused of arson", "a device believed to be a bomb"
 	}
 	if to == from+1 && r.is(from, cPron) && r.first(from) {
@@ -48,16 +48,16 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if r.is(i, cMark) && !follows && !r.opensSpeech(cue1, !r.is(i, cWeak)) {
 		return 0, 0, 0, 0, false
 	}
-	if v.Is(i+1, "to") && !follows && (v.Is(i, "responded") || v.Is(i, "responds") || v.Is(i, "replied")) && !r.quotes(i) {
+	if r.hash(i+1) == wTo && !follows && (r.hash(i) == wResponded || r.hash(i) == wResponds || r.hash(i) == wReplied) && !r.quotes(i) {
 		return 0, 0, 0, 0, false // "deputies responded to a shooting"
 	}
-	if v.Lang == article.EN && !follows && (v.Is(i, "called") || v.Is(i, "calls") || v.Is(i, "call") || v.Is(i, "calling")) && !r.naming(i+1) {
+	if v.Lang == article.EN && !follows && (r.hash(i) == wCalled || r.hash(i) == wCalls || r.hash(i) == wCall || r.hash(i) == wCalling) && !r.naming(i+1) {
 		return 0, 0, 0, 0, false
 	}
 	if !r.likely(from, to) && (r.is(i, cWeak) || !r.strong(i)) {
 		return 0, 0, 0, 0, false
 	}
-	if v.Is(i+1, "for") && i+2 < r.n && (r.dat[i+2] > 0 || v.Is(i+2, "months") || v.Is(i+2, "years") || v.Is(i+2, "weeks") || v.Is(i+2, "hours") || v.Is(i+2, "days")) || v.Is(i+1, "selama") || v.Is(i+1, "by") || r.punct(i+2, ".") && (v.Is(i+1, "why") || v.Is(i+1, "how")) {
+	if r.hash(i+1) == wFor && i+2 < r.n && (r.dat[i+2] > 0 || r.hash(i+2) == wMonths || r.hash(i+2) == wYears || r.hash(i+2) == wWeeks || r.hash(i+2) == wHours || r.hash(i+2) == wDays) || r.hash(i+1) == wSelama || r.hash(i+1) == wBy || r.punct(i+2, ".") && (r.hash(i+1) == wWhy || r.hash(i+1) == wHow) {
 		return 0, 0, 0, 0, false // "workers had complained for months", "people reported by Nielsen", "asked why."
 	}
 	if i+1 < r.n && r.punct(i+1, ".!?") && !follows && !r.lastWord(i, from, lo) {
@@ -68,11 +68,11 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 
 // believes tells the verbs of belief, which a speaker says of himself.
 func (r *reader) believes(i int) bool {
-	for _, w := range [...]string{"believed", "believes", "believe", "expected", "expects", "expect", "thought", "thinks", "think", "hoped", "hopes", "hope", "feared", "fears", "felt", "feels", "suspected", "worried",
-		"berharap", "yakin", "meyakini", "khawatir", "optimistis", "optimis", "menduga", "percaya", "menginginkan", "mengharapkan", "menganggap"} {
-		if r.v.Is(i, w) {
-			return true
-		}
+	switch r.hash(i) {
+	case wBelieved, wBelieves, wBelieve, wExpected, wExpects, wExpect, wThought, wThinks, wThink, wHoped, wHopes,
+		wHope, wFeared, wFears, wFelt, wFeels, wSuspected, wWorried, wBerharap, wYakin, wMeyakini, wKhawatir,
+		wOptimistis, wOptimis, wMenduga, wPercaya, wMenginginkan, wMengharapkan, wMenganggap:
+		return true
 	}
 	return false
 }
@@ -97,13 +97,13 @@ const maxAdverbial = 8
 
 // thoughtTo tells a participle after its noun: "believed to be", "said to have".
 func (r *reader) thoughtTo(i int) bool {
-	return r.v.Is(i+1, "to") && (r.v.Is(i+2, "be") || r.v.Is(i+2, "have")) && (r.v.Is(i, "believed") || r.v.Is(i, "thought") || r.v.Is(i, "said") || r.v.Is(i, "reported") || r.v.Is(i, "alleged") || r.v.Is(i, "feared") || r.v.Is(i, "estimated"))
+	return r.hash(i+1) == wTo && (r.hash(i+2) == wBe || r.hash(i+2) == wHave) && (r.hash(i) == wBelieved || r.hash(i) == wThought || r.hash(i) == wSaid || r.hash(i) == wReported || r.hash(i) == wAlleged || r.hash(i) == wFeared || r.hash(i) == wEstimated)
 }
 
 // quotes tells that words are quoted after i in the sentence, or told by "saying".
 func (r *reader) quotes(i int) bool {
 	for k := i; k < r.n; k++ {
-		if r.punct(k, quoteMarks) && r.v.Has(k, article.SpaceBefore) || r.v.Is(k, "saying") || r.punct(k, ":") {
+		if r.punct(k, quoteMarks) && r.v.Has(k, article.SpaceBefore) || r.hash(k) == wSaying || r.punct(k, ":") {
 			return true
 		}
 	}
@@ -113,17 +113,16 @@ func (r *reader) quotes(i int) bool {
 // lastWord tells a speaker that ends a sentence with no comma before him: "the
 // plans would cost jobs he says."
 func (r *reader) lastWord(i, from, lo int) bool {
-	return (r.v.Is(i, "said") || r.v.Is(i, "says")) && from > lo+2 && i == from+1 && (r.v.Is(from, "he") || r.v.Is(from, "she") || r.v.Is(from, "they") || r.per[from] > 0) &&
+	return (r.hash(i) == wSaid || r.hash(i) == wSays) && from > lo+2 && i == from+1 && (r.hash(from) == wHe || r.hash(from) == wShe || r.hash(from) == wThey || r.per[from] > 0) &&
 		(r.word(from-1) && !r.is(from-1, cThat|cRel|cSub|cAnd) || r.punct(from-1, quoteMarks)) && r.clauseIn(lo, from)
 }
 
 // first tells the pronouns whose speech is no news: those of whoever speaks
 // already, and "who".
 func (r *reader) first(i int) bool {
-	for _, w := range [...]string{"saya", "kami", "kita", "i", "we", "you", "who"} {
-		if r.v.Is(i, w) {
-			return true
-		}
+	switch r.hash(i) {
+	case wSaya, wKami, wKita, wI, wWe, wYou, wWho:
+		return true
 	}
 	return false
 }
@@ -131,29 +130,28 @@ func (r *reader) first(i int) bool {
 // unspoken tells that the verb at i says what is not said: "menolak
 // berkomentar", "enggan merinci", or does what no words do: "denied bail".
 func (r *reader) unspoken(i int) bool {
-	if r.v.Is(i, "denied") || r.v.Is(i, "rejected") || r.v.Is(i, "menolak") {
+	if r.hash(i) == wDenied || r.hash(i) == wRejected || r.hash(i) == wMenolak {
 		for k := i + 1; k < i+5; k++ {
-			for _, w := range [...]string{"permintaan", "permohonan", "gugatan", "banding", "tawaran", "lamaran", "request", "bid", "appeal", "application", "bail", "visa", "entry", "access", "motion"} {
-				if r.v.Is(k, w) {
-					return true // turned down, not denied
-				}
+			switch r.hash(k) {
+			case wPermintaan, wPermohonan, wGugatan, wBanding, wTawaran, wLamaran, wRequest, wBid, wAppeal, wApplication,
+				wBail, wVisa, wEntry, wAccess, wMotion:
+				return true // turned down, not denied
 			}
 		}
 	}
-	if r.v.Is(i, "mengungkap") || r.v.Is(i, "membongkar") {
+	if r.hash(i) == wMengungkap || r.hash(i) == wMembongkar {
 		return r.solves(i + 1)
 	}
-	if !r.v.Is(i, "menolak") {
+	if r.hash(i) != wMenolak {
 		return false
 	}
-	if r.verbish(i+1) || r.v.Is(i+1, "untuk") {
+	if r.verbish(i+1) || r.hash(i+1) == wUntuk {
 		return true // "menolak dievakuasi"
 	}
-	for _, w := range [...]string{"berkomentar", "menjawab", "memberi", "memberikan", "menyebut", "menyebutkan", "merinci", "mengungkap",
-		"mengungkapkan", "menjelaskan", "mengomentari", "diwawancarai", "disebut", "disebutkan", "dikutip", "bicara", "berbicara"} {
-		if r.v.Is(i+1, w) {
-			return true
-		}
+	switch r.hash(i + 1) {
+	case wBerkomentar, wMenjawab, wMemberi, wMemberikan, wMenyebut, wMenyebutkan, wMerinci, wMengungkap,
+		wMengungkapkan, wMenjelaskan, wMengomentari, wDiwawancarai, wDisebut, wDisebutkan, wDikutip, wBicara, wBerbicara:
+		return true
 	}
 	return false
 }
@@ -162,10 +160,10 @@ func (r *reader) unspoken(i int) bool {
 // lima kasus", "mengungkap jaringan narkoba".
 func (r *reader) solves(i int) bool {
 	for k := i; k < r.n && k < i+4 && (r.word(k) || r.v.Kind(k) == article.Digits); k++ {
-		for _, w := range [...]string{"kasus", "jaringan", "sindikat", "peredaran", "penyelundupan", "praktik", "komplotan", "perdagangan", "pembunuhan", "pencurian", "kejahatan"} {
-			if r.v.Is(k, w) {
-				return true
-			}
+		switch r.hash(k) {
+		case wKasus, wJaringan, wSindikat, wPeredaran, wPenyelundupan, wPraktik, wKomplotan, wPerdagangan, wPembunuhan,
+			wPencurian, wKejahatan:
+			return true
 		}
 	}
 	return false
@@ -175,17 +173,15 @@ func (r *reader) solves(i int) bool {
 // stand: "police said he admitted", not "melarang lembaga mengumumkan".
 func (r *reader) clausal(i int) bool {
 	if r.v.Lang == article.EN {
-		for _, w := range [...]string{"said", "says", "say", "claims", "claimed", "alleged", "alleges", "believe", "believes", "added"} {
-			if r.v.Is(i, w) {
-				return true
-			}
+		switch r.hash(i) {
+		case wSaid, wSays, wSay, wClaims, wClaimed, wAlleged, wAlleges, wBelieve, wBelieves, wAdded:
+			return true
 		}
 		return false
 	}
-	for _, w := range [...]string{"mengatakan", "menyebut", "berkata", "menyatakan", "menuturkan", "mengungkapkan", "mengklaim", "mengeklaim"} {
-		if r.v.Is(i, w) {
-			return true
-		}
+	switch r.hash(i) {
+	case wMengatakan, wMenyebut, wBerkata, wMenyatakan, wMenuturkan, wMengungkapkan, wMengklaim, wMengeklaim:
+		return true
 	}
 	return false
 }
@@ -193,10 +189,9 @@ func (r *reader) clausal(i int) bool {
 // denial tells the verbs whose negation is told as a statement too: "tidak
 // membantah bahwa …", "did not deny that …".
 func (r *reader) denial(i int) bool {
-	for _, w := range [...]string{"membantah", "menampik", "menyangkal", "menepis", "memungkiri", "deny", "dispute"} {
-		if r.v.Is(i, w) {
-			return true
-		}
+	switch r.hash(i) {
+	case wMembantah, wMenampik, wMenyangkal, wMenepis, wMemungkiri, wDeny, wDispute:
+		return true
 	}
 	return false
 }
@@ -210,12 +205,12 @@ func (r *reader) strong(i int) bool {
 // its subject: "is said to", "was accused".
 func (r *reader) passive(i int) bool {
 	w := r.v.Word(i)
-	if len(w) > 4 && w[len(w)-3:] == "ing" || r.v.Is(i, "worried") {
+	if len(w) > 4 && w[len(w)-3:] == "ing" || r.hash(i) == wWorried {
 		return false
 	}
 	for k := i - 1; k >= 0 && k > i-4; k-- {
-		switch r.v.Word(k) {
-		case "is", "are", "was", "were", "be", "been", "being":
+		switch r.hash(k) {
+		case wIs, wAre, wWas, wWere, wBe, wBeen, wBeing:
 			return true
 		}
 		if !r.is(k, cAdv|cNeg) {
@@ -235,14 +230,14 @@ func (r *reader) likely(from, to int) bool {
 		if r.class(k)&(nAnon|nOrg|nDoc|nMedia|nRole|cPron) != 0 {
 			return true
 		}
-		if r.v.Is(k, "old") && r.punct(k-1, "-") {
+		if r.hash(k) == wOld && r.punct(k-1, "-") {
 			return true
 		}
 		if r.class(k)&cRel != 0 || k > from && r.is(k, cPlace) {
 			break
 		}
 	}
-	return r.is(to-1, cDem) || r.is(from, cDet) && (r.v.Is(from, "seorang") || r.v.Is(from, "para") || r.v.Is(from, "beberapa") || r.v.Is(from, "sejumlah"))
+	return r.is(to-1, cDem) || r.is(from, cDet) && (r.hash(from) == wSeorang || r.hash(from) == wPara || r.hash(from) == wBeberapa || r.hash(from) == wSejumlah)
 }
 
 // docHead tells whether the phrase's head is a document.
@@ -255,5 +250,5 @@ func (r *reader) docHead(from, to int) bool {
 			return true
 		}
 	}
-	return r.is(from, cPron) && (r.v.Is(from, "it") || r.v.Is(from, "ia"))
+	return r.is(from, cPron) && (r.hash(from) == wIt || r.hash(from) == wIa)
 }

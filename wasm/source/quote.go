@@ -114,9 +114,9 @@ func (x *document) ownWords(p *article.Paragraph) bool {
 	for k := p.Tokens[0]; k < p.Tokens[1]; k++ {
 		c := x.class(k)
 		switch {
-		case c&cPron != 0 && (x.is(k, "saya") || x.is(k, "kami") || x.is(k, "kita") || x.is(k, "i") || x.is(k, "we")), x.is(k, "our"), x.is(k, "my"):
+		case c&cPron != 0 && (x.hash(k) == wSaya || x.hash(k) == wKami || x.hash(k) == wKita || x.hash(k) == wI || x.hash(k) == wWe), x.hash(k) == wOur, x.hash(k) == wMy:
 			self = true
-		case c&(cPost|cPre) != 0 && x.punct(k-1, ","), x.is(k, "said"), x.is(k, "says"), x.is(k, "mengatakan"):
+		case c&(cPost|cPre) != 0 && x.punct(k-1, ","), x.hash(k) == wSaid, x.hash(k) == wSays, x.hash(k) == wMengatakan:
 			return false
 		}
 	}

@@ -1,6 +1,10 @@
 package source
 
-import "sorot/wasm/article"
+import (
+	"unicode/utf8"
+
+	"sorot/wasm/article"
+)
 
 // reader is one sentence with the classes of its words and what earlier
 // detectors marked in it. Token indexes are relative to the sentence.
@@ -70,13 +74,33 @@ func (r *reader) class(i int) class {
 	return r.cls[i]
 }
 
+// hash of token i's word; 0 outside the sentence.
+func (r *reader) hash(i int) uint32 {
+	if uint(i) < uint(len(r.v.Toks)) {
+		return r.v.Toks[i].Hash
+	}
+	return 0
+}
+
 func (r *reader) is(i int, c class) bool { return r.class(i)&c != 0 }
 
 func (r *reader) punct(i int, marks string) bool {
-	if r.v.Kind(i) != article.Punct && r.v.Kind(i) != article.Symbol {
+	if uint(i) >= uint(len(r.v.Toks)) || r.v.Toks[i].Kind < article.Punct {
 		return false
 	}
-	h := r.v.Toks[i].Hash
+	return oneOf(r.v.Toks[i].Hash, marks)
+}
+
+// oneOf tells that a mark's hash, its character, is one of marks.
+func oneOf(h uint32, marks string) bool {
+	if h < utf8.RuneSelf {
+		for i := 0; i < len(marks); i++ {
+			if uint32(marks[i]) == h {
+				return true
+			}
+		}
+		return false
+	}
 	for _, c := range marks {
 		if h == uint32(c) {
 			return true
@@ -118,7 +142,7 @@ func (r *reader) degrees(i int) int {
 			k++
 			pieces++
 		}
-		if pieces < 2 && !(pieces == 1 && (r.v.Is(j, "jr") || r.v.Is(j, "sr"))) {
+		if pieces < 2 && !(pieces == 1 && (r.hash(j) == wJr || r.hash(j) == wSr)) {
 			return i
 		}
 		i = k

@@ -6,14 +6,14 @@ import "sorot/wasm/article"
 func (r *reader) prep(i, lo int) (int, int, int, int, bool) {
 	j := i + 1
 	switch {
-	case r.v.Is(i, "according"):
-		if !r.v.Is(j, "to") {
+	case r.hash(i) == wAccording:
+		if r.hash(j) != wTo {
 			return 0, 0, 0, 0, false
 		}
 		j++
-	case r.v.Is(i, "mengacu") || r.v.Is(i, "merujuk"):
-		if !r.v.Is(j, "pada") && !r.v.Is(j, "kepada") && !r.v.Is(j, "ke") {
-			if r.v.Is(i, "mengacu") {
+	case r.hash(i) == wMengacu || r.hash(i) == wMerujuk:
+		if r.hash(j) != wPada && r.hash(j) != wKepada && r.hash(j) != wKe {
+			if r.hash(i) == wMengacu {
 				return 0, 0, 0, 0, false
 			}
 		} else {
@@ -27,7 +27,7 @@ func (r *reader) prep(i, lo int) (int, int, int, int, bool) {
 	if !r.likely(j, to) {
 		return 0, 0, 0, 0, false // "menurut hukum yang berlaku"
 	}
-	if r.v.Is(i, "berdasarkan") && !r.docIn(j, min(to, j+4)) && !r.upper(j) {
+	if r.hash(i) == wBerdasarkan && !r.docIn(j, min(to, j+4)) && !r.upper(j) {
 		return 0, 0, 0, 0, false
 	}
 	return j, to, i, j, true
@@ -60,16 +60,16 @@ func (r *reader) docIn(i, j int) bool {
 // dilaporkan X", "citing X".
 func (r *reader) cite(i, lo int) (int, int, int, int, bool) {
 	v, j := r.v, i+1
-	if v.Is(i, "seperti") || v.Is(i, "sebagaimana") {
-		if !r.is(j, cPost|cCite) || v.Is(j, "seperti") {
+	if r.hash(i) == wSeperti || r.hash(i) == wSebagaimana {
+		if !r.is(j, cPost|cCite) || r.hash(j) == wSeperti {
 			return 0, 0, 0, 0, false
 		}
 		j++
 	}
-	for v.Is(j, "dari") || v.Is(j, "oleh") || v.Is(j, "melalui") {
+	for r.hash(j) == wDari || r.hash(j) == wOleh || r.hash(j) == wMelalui {
 		j++
 	}
-	if v.Lang == article.EN && i > 0 && !r.punct(i-1, ",") && !v.Is(i, "citing") || v.Is(i-1, "without") || v.Is(i-1, "dengan") || v.Is(i-1, "tanpa") {
+	if v.Lang == article.EN && i > 0 && !r.punct(i-1, ",") && r.hash(i) != wCiting || r.hash(i-1) == wWithout || r.hash(i-1) == wDengan || r.hash(i-1) == wTanpa {
 		return 0, 0, 0, 0, false
 	}
 	to := r.right(j)

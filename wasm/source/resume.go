@@ -75,13 +75,13 @@ func (x *document) own(t *attribution, q *quotation) {
 func (x *document) resumed(t *attribution, hi int32) {
 	k := t.last
 	if t.src.Frame == framePre && x.english(k) && x.quoteBefore(t.first) == nil {
-		for k < hi && (x.dated(k) > 0 || (x.is(k, "on") || x.is(k, "late") || x.is(k, "early")) && x.dated(k+1) > 0) {
+		for k < hi && (x.dated(k) > 0 || (x.hash(k) == wOn || x.hash(k) == wLate || x.hash(k) == wEarly) && x.dated(k+1) > 0) {
 			k = max(k+1, x.dated(k))
 		}
 		// Nothing behind the verb can belong to a speaker before it.
 		if x.punct(k, ",") && k+2 < hi && x.class(k+1)&(cCite|cPrep|cRel|cTo) == 0 && !x.gesture(k+1) && x.dated(k+1) == 0 {
-			if x.is(k+1, "adding") {
-				k = x.over(k+2, "that") - 1
+			if x.hash(k+1) == wAdding {
+				k = x.over(k+2, wThat) - 1
 			}
 			x.give(t, k+1, hi)
 			return
@@ -94,14 +94,14 @@ func (x *document) resumed(t *attribution, hi int32) {
 		}
 		return
 	}
-	if x.is(k+1, "adding") {
-		x.give(t, x.over(k+2, "that"), hi)
+	if x.hash(k+1) == wAdding {
+		x.give(t, x.over(k+2, wThat), hi)
 		return
 	}
 	k++
 	for x.a.Tokens[k].Kind == article.Digits && k+3 < hi && x.punct(k+1, ",") { // an age
 		k += 2
-		if x.class(k)&(cRel|cDet) != 0 || x.is(k, "whose") {
+		if x.class(k)&(cRel|cDet) != 0 || x.hash(k) == wWhose {
 			return
 		}
 	}
@@ -119,11 +119,11 @@ func (x *document) resumed(t *attribution, hi int32) {
 	if t.src.Frame == framePost && t.src.Cue[0] < t.first+1 && x.english(k) && x.ing(k) {
 		return // "said Tolliver, 67, standing outside her house"
 	}
-	if q := x.quoteBefore(t.first); q != nil && (x.is(k, "a") || x.is(k, "an")) {
+	if q := x.quoteBefore(t.first); q != nil && (x.hash(k) == wA || x.hash(k) == wAn) {
 		return // "…," said the caller, a nurse who asked not to be named
 	}
 	for j := k; j < hi && j < k+12 && x.class(j)&cRel == 0; j++ {
-		if x.finite(j) || x.english(j) && (x.is(j, "had") || x.is(j, "has") || x.is(j, "have")) {
+		if x.finite(j) || x.english(j) && (x.hash(j) == wHad || x.hash(j) == wHas || x.hash(j) == wHave) {
 			x.give(t, k, hi)
 			return
 		}
@@ -133,10 +133,10 @@ func (x *document) resumed(t *attribution, hi int32) {
 // gesture tells the participles of what a speaker does as he speaks, and what
 // tells where he did.
 func (x *document) gesture(k int32) bool {
-	for _, w := range [...]string{"speaking", "referring", "shaking", "laughing", "smiling", "gesturing", "standing", "wearing", "sitting", "sobbing", "crying", "pointing", "nodding", "without", "through", "via", "during", "in", "at", "after", "before", "when", "by", "asking"} {
-		if x.is(k, w) {
-			return true
-		}
+	switch x.hash(k) {
+	case wSpeaking, wReferring, wShaking, wLaughing, wSmiling, wGesturing, wStanding, wWearing, wSitting, wSobbing,
+		wCrying, wPointing, wNodding, wWithout, wThrough, wVia, wDuring, wIn, wAt, wAfter, wBefore, wWhen, wBy, wAsking:
+		return true
 	}
 	return false
 }
@@ -167,11 +167,10 @@ func (x *document) inserted(t *attribution, hi int32) bool {
 // linksOn tells the words that end a noun phrase and yet go on with what is
 // said: "…, kata X, tetapi …", "…, X said, because …".
 func (x *document) linksOn(k int32) bool {
-	for _, w := range [...]string{"just", "but", "and", "than", "because", "if", "although", "though", "while", "until",
-		"tetapi", "tapi", "namun", "sedangkan", "sementara", "karena", "agar", "supaya", "jika", "bila", "hingga"} {
-		if x.is(k, w) {
-			return true
-		}
+	switch x.hash(k) {
+	case wJust, wBut, wAnd, wThan, wBecause, wIf, wAlthough, wThough, wWhile, wUntil, wTetapi, wTapi, wNamun,
+		wSedangkan, wSementara, wKarena, wAgar, wSupaya, wJika, wBila, wHingga:
+		return true
 	}
 	return false
 }
@@ -200,12 +199,12 @@ func (x *document) headless(t *attribution, k int32) bool {
 			return false
 		}
 	}
-	return !x.english(k) || x.finite(k) || x.is(k, "had") || x.is(k, "has") || x.is(k, "have")
+	return !x.english(k) || x.finite(k) || x.hash(k) == wHad || x.hash(k) == wHas || x.hash(k) == wHave
 }
 
 // over passes over one word where it stands.
-func (x *document) over(t int32, word string) int32 {
-	if x.is(t, word) {
+func (x *document) over(t int32, word uint32) int32 {
+	if x.hash(t) == word {
 		return t + 1
 	}
 	return t
@@ -213,6 +212,19 @@ func (x *document) over(t int32, word string) int32 {
 
 // finite tells whether a verb may stand at token t.
 func (x *document) finite(t int32) bool {
+	if t < 0 || int(t) >= len(x.fin) {
+		return false
+	}
+	if x.fin[t] == 0 {
+		x.fin[t] = 1
+		if x.verb(t) {
+			x.fin[t] = 2
+		}
+	}
+	return x.fin[t] == 2
+}
+
+func (x *document) verb(t int32) bool {
 	if x.class(t)&(cVerb|cFuture|cNeg) != 0 {
 		return true
 	}
@@ -245,12 +257,12 @@ func (x *document) endsHere(k, hi int32) bool {
 			if c&cVerb != 0 { // "which forecasters say is the strongest"
 				return false
 			}
-			if c&cThat != 0 || c&cStop == 0 || x.is(k, "of") || x.is(k, "as") || x.is(k, "than") {
+			if c&cThat != 0 || c&cStop == 0 || x.hash(k) == wOf || x.hash(k) == wAs || x.hash(k) == wThan {
 				return false
 			}
 			// An adverbial runs to the next comma or the end, unless a clause begins.
 			for k++; k < hi && !x.punct(k, ",;:") && (x.dated(k) == 0 || x.class(k-1)&cDet != 0); k++ {
-				if x.is(k, "that") || x.is(k, "bahwa") {
+				if x.hash(k) == wThat || x.hash(k) == wBahwa {
 					return false
 				}
 			}

@@ -15,7 +15,7 @@ func (r *reader) right(i int) int {
 loop:
 	for j < r.n && j < i+maxReach { // no phrase is longer: keeps a line without stops linear
 		if r.dat[j] > 0 && j > i {
-			if r.dates(j-1) || rel && (r.verbish(j-1) || v.Is(j-1, "pada") || v.Is(j-1, "sejak")) {
+			if r.dates(j-1) || rel && (r.verbish(j-1) || r.hash(j-1) == wPada || r.hash(j-1) == wSejak) {
 				j = int(r.dat[j])
 				continue
 			}
@@ -31,14 +31,14 @@ loop:
 			switch {
 			case r.of(j) && (r.upper(j+1) || r.is(j+1, cDet) && r.upper(j+2)):
 				j++
-				for j < r.n && r.per[j] == 0 && r.dat[j] == 0 && (r.upper(j) || r.v.Is(j, "the") || r.v.Is(j, "of") || r.v.Is(j, "and") && r.upper(j+1) || r.punct(j, "-&") && v.Glued(j)) && (r.word(j) || v.Kind(j) >= article.Digits) {
+				for j < r.n && r.per[j] == 0 && r.dat[j] == 0 && (r.upper(j) || r.hash(j) == wThe || r.hash(j) == wOf || r.hash(j) == wAnd && r.upper(j+1) || r.punct(j, "-&") && v.Glued(j)) && (r.word(j) || v.Kind(j) >= article.Digits) {
 					j++
 				}
 				break loop
 			case r.is(j, cAnd) && (r.per[min(j+1, r.n-1)] > 0 || r.upper(j+1) || r.is(j+1, nRole)):
 				j++
 				continue
-			case en && v.Is(j, "'s") || v.Is(j, "’s"):
+			case en && r.hash(j) == wApostropheS || r.hash(j) == wApostropheS:
 				j++
 				named = false
 				continue
@@ -88,23 +88,23 @@ loop:
 			}
 			rel = true
 		case rel:
-			if c&(cStop&^cPlace) != 0 && (v.Is(j, "kepada") || v.Is(j, "dalam") || v.Is(j, "saat") || v.Is(j, "ketika")) || c&cSub != 0 {
+			if c&(cStop&^cPlace) != 0 && (r.hash(j) == wKepada || r.hash(j) == wDalam || r.hash(j) == wSaat || r.hash(j) == wKetika) || c&cSub != 0 {
 				break loop
 			}
 		case capital:
-		case en && (v.Is(j, "familiar") && v.Is(j+1, "with") || v.Is(j, "briefed") && v.Is(j+1, "on") || v.Is(j, "close") && v.Is(j+1, "to") || v.Is(j, "involved") && v.Is(j+1, "in")) && r.is(j-1, nAnon):
+		case en && (r.hash(j) == wFamiliar && r.hash(j+1) == wWith || r.hash(j) == wBriefed && r.hash(j+1) == wOn || r.hash(j) == wClose && r.hash(j+1) == wTo || r.hash(j) == wInvolved && r.hash(j+1) == wIn) && r.is(j-1, nAnon):
 			j += 2
 			continue
-		case en && v.Is(j, "of") && (v.Is(j+1, "more") || v.Is(j+1, "about") || v.Is(j+1, "over") || v.Is(j+1, "nearly")) && v.Kind(j+2) <= article.Digits:
+		case en && r.hash(j) == wOf && (r.hash(j+1) == wMore || r.hash(j+1) == wAbout || r.hash(j+1) == wOver || r.hash(j+1) == wNearly) && v.Kind(j+2) <= article.Digits:
 			for j < r.n && v.Kind(j) != article.Digits && j < i+12 {
 				j++
 			}
 			continue
-		case en && (v.Is(j, "of") || v.Is(j, "for") && !named && r.upper(j+1)):
-		case en && c&(cPlace|cTo) != 0 && r.docIn(i, j) && j+1 < r.n && r.dat[j+1] == 0 && (r.upper(j+1) || r.is(j+1, cDet|nOrg|nRole|nAnon)), en && v.Is(j, "by") && (r.docIn(i, j) || r.is(j-1, nAnon)):
-		case en && r.verbish(j) && r.is(j-1, nDoc) && (v.Is(j+1, "at") || v.Is(j+1, "in") || v.Is(j+1, "by") || v.Is(j+1, "with")):
-		case en && (v.Is(j, "polled") || v.Is(j, "interviewed") || v.Is(j, "surveyed")) && v.Is(j+1, "by"):
-		case en && (v.Is(j, "at") || v.Is(j, "from") || v.Is(j, "in") || v.Is(j, "by")) && (r.is(i, nDoc|nAnon) || r.is(i+1, nDoc|nAnon)) && r.upper(j+1) && r.dat[j+1] == 0:
+		case en && (r.hash(j) == wOf || r.hash(j) == wFor && !named && r.upper(j+1)):
+		case en && c&(cPlace|cTo) != 0 && r.docIn(i, j) && j+1 < r.n && r.dat[j+1] == 0 && (r.upper(j+1) || r.is(j+1, cDet|nOrg|nRole|nAnon)), en && r.hash(j) == wBy && (r.docIn(i, j) || r.is(j-1, nAnon)):
+		case en && r.verbish(j) && r.is(j-1, nDoc) && (r.hash(j+1) == wAt || r.hash(j+1) == wIn || r.hash(j+1) == wBy || r.hash(j+1) == wWith):
+		case en && (r.hash(j) == wPolled || r.hash(j) == wInterviewed || r.hash(j) == wSurveyed) && r.hash(j+1) == wBy:
+		case en && (r.hash(j) == wAt || r.hash(j) == wFrom || r.hash(j) == wIn || r.hash(j) == wBy) && (r.is(i, nDoc|nAnon) || r.is(i+1, nDoc|nAnon)) && r.upper(j+1) && r.dat[j+1] == 0:
 		case c&cDem != 0 && !en:
 			j++
 			if r.punct(j, ",") {
@@ -114,8 +114,8 @@ loop:
 				}
 			}
 			break loop
-		case !en && v.Is(j, "di") && (v.Is(j-1, "sumber") || v.Is(j-1, "pejabat")) && r.word(j+1): // "sumber di istana"
-		case c&cPlace != 0 && c&cStop != 0 && !en && j+1 < r.n && (r.is(j-1, nAnon|nOrg|nDoc) || r.upper(j-1)) && r.upper(j+1) && !named && v.Is(j, "di"):
+		case !en && r.hash(j) == wDi && (r.hash(j-1) == wSumber || r.hash(j-1) == wPejabat) && r.word(j+1): // "sumber di istana"
+		case c&cPlace != 0 && c&cStop != 0 && !en && j+1 < r.n && (r.is(j-1, nAnon|nOrg|nDoc) || r.upper(j-1)) && r.upper(j+1) && !named && r.hash(j) == wDi:
 		case c&(cStop|cSub|cThat|cVerb) != 0:
 			break loop
 		case c&cAnd != 0:
@@ -149,7 +149,7 @@ func (r *reader) pointed(i int) bool {
 	return false
 }
 
-func (r *reader) of(i int) bool { return r.v.Is(i, "of") || r.v.Is(i, "dari") || r.v.Is(i, "asal") }
+func (r *reader) of(i int) bool { return r.hash(i) == wOf || r.hash(i) == wDari || r.hash(i) == wAsal }
 
 // abbr tells whether the full stop at i ends an abbreviated title inside the
 // sentence ("Lt. Col.", "Prof. Dr.").

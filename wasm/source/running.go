@@ -6,14 +6,6 @@ import (
 	"sorot/wasm/article"
 )
 
-// own speech verbs: "ujarnya", "menurutnya" join the running speaker.
-var ownVerbs = func() (t article.Table[bool]) {
-	for _, g := range idNya {
-		t.Add(true, g)
-	}
-	return
-}()
-
 // running gives the quotations that no attribution has taken to the running
 // speaker, and what stands with "ujarnya" too.
 func (x *document) running() {
@@ -35,16 +27,18 @@ func (x *document) running() {
 		}
 	}
 	ti = 0
-	for k := range a.Tokens {
-		for ti < len(x.at) && x.at[ti].first <= int32(k) {
-			ti++
-		}
-		tok := &a.Tokens[k]
-		if tok.Kind != article.Word || tok.Len() < 6 {
+	for i := range a.Sentences {
+		if x.cues[i]&cOwn == 0 {
 			continue
 		}
-		if _, ok := ownVerbs.Find(a.Text, tok); ok {
-			x.nya(int32(k), ti)
+		for k := a.Sentences[i].First; k < a.Sentences[i].Last; k++ {
+			if x.cls[k]&cOwn == 0 {
+				continue
+			}
+			for ti < len(x.at) && x.at[ti].first <= k {
+				ti++
+			}
+			x.nya(k, ti)
 		}
 	}
 }
@@ -115,15 +109,15 @@ func (x *document) pronouns() {
 		}
 		if m.Last == m.First+1 && x.class(m.First)&cPron != 0 {
 			switch {
-			case x.is(m.First, "it"):
+			case x.hash(m.First) == wIt:
 				if seen && last == article.DocumentSource {
 					t.src.Type = last
 				}
-			case seen && last == article.AnonymousSource && i > 0 && !x.is(m.First, "mereka") && !x.is(m.First, "they") && x.person(x.at[i-1].last, m.First) >= 0:
+			case seen && last == article.AnonymousSource && i > 0 && x.hash(m.First) != wMereka && x.hash(m.First) != wThey && x.person(x.at[i-1].last, m.First) >= 0:
 				t.src.Type = article.PersonSource // somebody is named in between
 			case seen && (last == article.PersonSource || last == article.AnonymousSource):
 				t.src.Type = last
-			case x.is(m.First, "mereka") || x.is(m.First, "they"):
+			case x.hash(m.First) == wMereka || x.hash(m.First) == wThey:
 				t.src.Type = article.AnonymousSource
 			}
 		}
@@ -164,7 +158,7 @@ func (x *document) office(t *attribution) {
 	if t.src.Type != article.AnonymousSource || m.Last-m.First > 4 || x.english(m.First) || x.class(m.First)&nRole == 0 || !a.Tokens[m.First].Has(article.Upper) || t.src.Frame == frameColon {
 		return
 	}
-	if x.is(m.First, "juru") || x.is(m.First, "warga") || x.is(m.First, "anggota") || x.is(m.First, "saksi") || x.is(m.First, "analis") || x.is(m.First, "pengamat") {
+	if x.hash(m.First) == wJuru || x.hash(m.First) == wWarga || x.hash(m.First) == wAnggota || x.hash(m.First) == wSaksi || x.hash(m.First) == wAnalis || x.hash(m.First) == wPengamat {
 		return
 	}
 	if slices.Contains(x.roles, a.Tokens[m.First].Hash) {
@@ -179,7 +173,7 @@ func (x *document) definite(i int) {
 	a := x.a
 	t := &x.at[i]
 	m := &a.Marks[t.mark]
-	if !x.is(m.First, "the") || m.Last != m.First+2 && m.Last != m.First+3 || x.person(m.First, m.Last) >= 0 {
+	if x.hash(m.First) != wThe || m.Last != m.First+2 && m.Last != m.First+3 || x.person(m.First, m.Last) >= 0 {
 		return
 	}
 	head := a.Tokens[m.Last-1].Hash
@@ -197,7 +191,7 @@ func (x *document) definite(i int) {
 
 func (x *document) plural(t int32) bool {
 	tok := &x.a.Tokens[t]
-	return x.a.Text[tok.End-1] == 's' || x.is(t, "people") || x.is(t, "men") || x.is(t, "women") || x.is(t, "police")
+	return x.a.Text[tok.End-1] == 's' || x.hash(t) == wPeople || x.hash(t) == wMen || x.hash(t) == wWomen || x.hash(t) == wPolice
 }
 
 // chains ties "kata X, dikutip dari Y": X is quoted from Y.

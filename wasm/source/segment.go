@@ -71,12 +71,12 @@ func (r *reader) segmentOver(lo, e int, over bool) int {
 		c := r.class(k)
 		if !r.upper(k) && (k > rel && rel < 0 || k < rel || j < r.n && (r.upper(j) || r.is(j, nOrg|nRole|cPron))) {
 			switch {
-			case c&(cSub|cThat) == 0 || v.Is(k, "sementara") && r.is(k-1, nDoc) || v.Is(k, "as") && v.Is(k-1, "such") || en && c&cRel != 0 && (c&cThat != 0 && !r.complement(k) || c&cThat == 0 && over):
+			case c&(cSub|cThat) == 0 || r.hash(k) == wSementara && r.is(k-1, nDoc) || r.hash(k) == wAs && r.hash(k-1) == wSuch || en && c&cRel != 0 && (c&cThat != 0 && !r.complement(k) || c&cThat == 0 && over):
 			case en && c&cAnd != 0 && k > lo && r.upper(k-1) && (r.upper(j) || r.per[min(j, r.n-1)] > 0):
 			default:
 				return j
 			}
-			if !en && c&cLink != 0 && c&cAnd == 0 && c&cDem == 0 && !(v.Is(k, "sementara") && r.is(k-1, nDoc)) {
+			if !en && c&cLink != 0 && c&cAnd == 0 && c&cDem == 0 && !(r.hash(k) == wSementara && r.is(k-1, nDoc)) {
 				return j
 			}
 		}
@@ -97,7 +97,7 @@ func (r *reader) complement(k int) bool {
 // trim takes connectives and adverbs off the front of a noun phrase and cuts
 // it before a verb of its own.
 func (r *reader) trim(i, j, lo int) (int, int) {
-	if r.v.Is(i, "lebih") && (r.v.Is(i+1, "lanjut") || r.v.Is(i+1, "jauh")) && i+2 < j {
+	if r.hash(i) == wLebih && (r.hash(i+1) == wLanjut || r.hash(i+1) == wJauh) && i+2 < j {
 		i += 2
 	}
 	for i < j && r.per[i] == 0 && (r.is(i, cAnd) && !r.is(i, cDet) && i+1 < j || r.is(i, cLink|cThat|cSub) && !(r.upper(i) && i > lo) && !r.is(i, cDet|nAnon) ||
@@ -107,7 +107,7 @@ func (r *reader) trim(i, j, lo int) (int, int) {
 			i++
 		}
 	}
-	if (r.v.Is(i, "with") || r.v.Is(i, "dengan")) && i+1 < j && (r.per[i+1] > 0 || r.is(i+1, cDet|nAnon)) {
+	if (r.hash(i) == wWith || r.hash(i) == wDengan) && i+1 < j && (r.per[i+1] > 0 || r.is(i+1, cDet|nAnon)) {
 		i++ // "with many saying"
 	}
 	// "… turun di pasar Asia Bank Indonesia": nothing tells; but after a verb
@@ -117,7 +117,7 @@ func (r *reader) trim(i, j, lo int) (int, int) {
 		if r.is(k, cRel) {
 			rel = true
 		}
-		if !rel && k > i && r.verbish(k) && r.per[k] == 0 && !(r.v.Lang == article.ID && r.is(j-1, cDem) && r.v.Word(k)[:3] == "ber") && !(r.v.Lang == article.EN && (r.v.Is(k+1, "by") || r.v.Is(k+1, "in") || r.v.Is(k+1, "at") || r.v.Is(k+1, "on") || r.dat[min(k+1, r.n-1)] > 0)) {
+		if !rel && k > i && r.verbish(k) && r.per[k] == 0 && !(r.v.Lang == article.ID && r.is(j-1, cDem) && r.v.Word(k)[:3] == "ber") && !(r.v.Lang == article.EN && (r.hash(k+1) == wBy || r.hash(k+1) == wIn || r.hash(k+1) == wAt || r.hash(k+1) == wOn || r.dat[min(k+1, r.n-1)] > 0)) {
 			return i, r.back(i, k)
 		}
 	}

@@ -83,8 +83,10 @@ func (d *Detector) Document(a *article.Article) {
 	}
 	a.Settle()
 	x.collect()
-	x.bylines()
-	x.collect()
+	if x.bylines() {
+		a.Settle()
+		x.collect()
+	}
 	for i := range x.at {
 		x.content(i)
 	}

@@ -9,25 +9,25 @@ func (r *reader) light(i int) (end int, only bool) {
 	v := r.v
 	if v.Lang == article.EN {
 		switch {
-		case v.Is(i, "pointed"):
-			if v.Is(i+1, "out") {
+		case r.hash(i) == wPointed:
+			if r.hash(i+1) == wOut {
 				return i + 2, true
 			}
 			return i + 1, true
-		case v.Is(i, "quoted"):
-			if v.Is(i+1, "as") && (v.Is(i+2, "saying") || v.Is(i+2, "telling")) {
+		case r.hash(i) == wQuoted:
+			if r.hash(i+1) == wAs && (r.hash(i+2) == wSaying || r.hash(i+2) == wTelling) {
 				return i + 3, true
 			}
 			return i + 1, false
-		case v.Is(i, "made") && v.Is(i+1, "clear"), v.Is(i, "made") && v.Is(i+1, "it") && v.Is(i+2, "clear"):
-			for !v.Is(i, "clear") {
+		case r.hash(i) == wMade && r.hash(i+1) == wClear, r.hash(i) == wMade && r.hash(i+1) == wIt && r.hash(i+2) == wClear:
+			for r.hash(i) != wClear {
 				i++
 			}
 			return i + 1, true
-		case v.Is(i, "issued"), v.Is(i, "released"), v.Is(i, "made"), v.Is(i, "gave"):
+		case r.hash(i) == wIssued, r.hash(i) == wReleased, r.hash(i) == wMade, r.hash(i) == wGave:
 			for k := i + 1; k < i+5; k++ {
-				if v.Is(k, "statement") || v.Is(k, "warning") || v.Is(k, "evidence") || v.Is(k, "testimony") {
-					if v.Is(k+1, "that") || r.punct(k+1, ":") {
+				if r.hash(k) == wStatement || r.hash(k) == wWarning || r.hash(k) == wEvidence || r.hash(k) == wTestimony {
+					if r.hash(k+1) == wThat || r.punct(k+1, ":") {
 						return k + 1, true
 					}
 				}
@@ -36,24 +36,22 @@ func (r *reader) light(i int) (end int, only bool) {
 		}
 		return i + 1, false
 	}
-	for _, w := range [...]string{"mengeluarkan", "memberi", "memberikan", "merilis", "membuat", "mengajukan", "menyampaikan"} {
-		if !v.Is(i, w) {
-			continue
-		}
-		for _, n := range [...]string{"pernyataan", "keterangan", "pendapat", "penjelasan", "kesaksian", "klarifikasi", "pertanyaan", "peringatan", "fatwa", "imbauan", "seruan", "instruksi", "kesimpulan"} {
-			if v.Is(i+1, n) {
-				end := i + 2
-				for v.Is(end, "resmi") || v.Is(end, "tertulis") || v.Is(end, "singkat") {
-					end++
-				}
-				if r.opensSpeech(end, false) {
-					return i + 2, true
-				}
-			}
-		}
-		return i + 1, w != "menyampaikan"
+	switch r.hash(i) {
+	case wMengeluarkan, wMemberi, wMemberikan, wMerilis, wMembuat, wMengajukan, wMenyampaikan:
+	default:
+		return i + 1, false
 	}
-	return i + 1, false
+	switch r.hash(i + 1) {
+	case wPernyataan, wKeterangan, wPendapat, wPenjelasan, wKesaksian, wKlarifikasi, wPertanyaan, wPeringatan, wFatwa, wImbauan, wSeruan, wInstruksi, wKesimpulan:
+		end := i + 2
+		for r.hash(end) == wResmi || r.hash(end) == wTertulis || r.hash(end) == wSingkat {
+			end++
+		}
+		if r.opensSpeech(end, false) {
+			return i + 2, true
+		}
+	}
+	return i + 1, r.hash(i) != wMenyampaikan
 }
 
 // second tells that the verb at i goes on with what a speaker of this sentence
@@ -70,7 +68,7 @@ func (r *reader) second(i int) bool {
 	}
 	w := v.Word(i)
 	part := v.Lang == article.EN && len(w) > 5 && w[len(w)-3:] == "ing" && r.punct(k-1, ",")
-	while := v.Is(k-1, "seraya") || v.Is(k-1, "sambil") || v.Is(k-1, "sembari")
+	while := r.hash(k-1) == wSeraya || r.hash(k-1) == wSambil || r.hash(k-1) == wSembari
 	if !part && !while && !(r.is(k-1, cAnd) && !r.is(i, cWeak) && !r.is(i-1, cPlace)) {
 		return false
 	}
@@ -92,13 +90,13 @@ func (r *reader) opensSpeech(i int, clause bool) bool {
 	}
 	for k := i; k < r.n && k < i+25; k++ {
 		switch {
-		case r.v.Is(k, "that"), r.v.Is(k, "bahwa"), r.punct(k, quoteMarks) && r.v.Has(k, article.SpaceBefore), r.v.Is(k, "apakah"), r.v.Is(k, "mengapa"), r.v.Is(k, "whether"), r.v.Is(k, "why"), r.v.Is(k, "how"), r.punct(k, ":"):
+		case r.hash(k) == wThat, r.hash(k) == wBahwa, r.punct(k, quoteMarks) && r.v.Has(k, article.SpaceBefore), r.hash(k) == wApakah, r.hash(k) == wMengapa, r.hash(k) == wWhether, r.hash(k) == wWhy, r.hash(k) == wHow, r.punct(k, ":"):
 			return true
 		case r.punct(k, ",;."):
 			return r.punct(k, ",") && r.punct(k+1, quoteMarks)
-		case clause && k > i && (r.is(k, cVerb|cFuture) && !r.v.Is(k, "to") || r.verbish(k) || r.v.Is(k, "had") || r.v.Is(k, "has") || r.v.Is(k, "have")):
+		case clause && k > i && (r.is(k, cVerb|cFuture) && r.hash(k) != wTo || r.verbish(k) || r.hash(k) == wHad || r.hash(k) == wHas || r.hash(k) == wHave):
 			return true
-		case clause && k == i && r.v.Is(k, "to") && !r.v.Is(i-1, "responded") && !r.v.Is(i-1, "replied"), r.v.Is(k, "if"), r.v.Is(k, "to") && k < i+6 && (r.v.Is(i-1, "asked") || r.v.Is(i-1, "asks")):
+		case clause && k == i && r.hash(k) == wTo && r.hash(i-1) != wResponded && r.hash(i-1) != wReplied, r.hash(k) == wIf, r.hash(k) == wTo && k < i+6 && (r.hash(i-1) == wAsked || r.hash(i-1) == wAsks):
 			return true
 		}
 	}
@@ -111,10 +109,9 @@ func (r *reader) leadIn(k int) bool {
 	if k > 6 {
 		return false
 	}
-	for _, w := range [...]string{"ditanya", "ditanyai", "dihubungi", "ditemui", "dikonfirmasi", "dimintai", "asked"} {
-		if r.v.Is(0, w) {
-			return true
-		}
+	switch r.hash(0) {
+	case wDitanya, wDitanyai, wDihubungi, wDitemui, wDikonfirmasi, wDimintai, wAsked:
+		return true
 	}
 	if !r.adverbial(0) {
 		return false
@@ -130,11 +127,11 @@ func (r *reader) leadIn(k int) bool {
 // naming tells that "called" at i-1 gives a name or judgement and not a ring:
 // "called the plan a farce", "called it", "called for", a quotation follows.
 func (r *reader) naming(i int) bool {
-	if r.v.Is(i, "for") || r.v.Is(i, "on") || r.v.Is(i, "it") || r.v.Is(i, "this") || r.v.Is(i, "that") {
+	if r.hash(i) == wFor || r.hash(i) == wOn || r.hash(i) == wIt || r.hash(i) == wThis || r.hash(i) == wThat {
 		return true
 	}
 	for k := i; k < r.n && k < i+16 && !r.punct(k, ".;"); k++ {
-		if r.punct(k, quoteMarks) && r.v.Has(k, article.SpaceBefore) || k > i && (r.v.Is(k, "a") || r.v.Is(k, "an")) {
+		if r.punct(k, quoteMarks) && r.v.Has(k, article.SpaceBefore) || k > i && (r.hash(k) == wA || r.hash(k) == wAn) {
 			return true
 		}
 	}
@@ -145,16 +142,17 @@ func (r *reader) naming(i int) bool {
 // "claims", "forecast") is the noun here.
 func (r *reader) nounUse(i int) bool {
 	v := r.v
-	if v.Is(i-1, "the") || v.Is(i-1, "a") || v.Is(i-1, "an") || v.Is(i-1, "his") || v.Is(i-1, "their") || v.Is(i-1, "its") {
+	if r.hash(i-1) == wThe || r.hash(i-1) == wA || r.hash(i-1) == wAn || r.hash(i-1) == wHis || r.hash(i-1) == wTheir || r.hash(i-1) == wIts {
 		return true
 	}
-	switch v.Word(i) {
-	case "report", "reports", "claim", "claims", "post", "posts", "estimate", "estimates", "forecast", "forecasts", "fear", "fears",
-		"hope", "hopes", "project", "projects", "note", "notes", "state", "states", "order", "orders", "rule", "rules", "call", "calls",
-		"demand", "demands", "text", "tweet", "tweets", "remark", "feel", "show", "shows", "find", "records", "record", "list", "lists",
-		"details", "argument", "question", "promise", "promises", "warning", "plan", "plans", "reply", "ask", "want":
+	switch r.hash(i) {
+	case wReport, wReports, wClaim, wClaims, wPost, wPosts, wEstimate, wEstimates, wForecast, wForecasts, wFear,
+		wFears, wHope, wHopes, wProject, wProjects, wNote, wNotes, wState, wStates, wOrder, wOrders, wRule, wRules,
+		wCall, wCalls, wDemand, wDemands, wText, wTweet, wTweets, wRemark, wFeel, wShow, wShows, wFind, wRecords,
+		wRecord, wList, wLists, wDetails, wArgument, wQuestion, wPromise, wPromises, wWarning, wPlan, wPlans,
+		wReply, wAsk, wWant:
 	default:
-		return r.is(i-1, cDet) && !r.is(i-1, nAnon) && (v.Is(i-1, "a") || v.Is(i-1, "an") || v.Is(i-1, "the") || v.Is(i-1, "his") || v.Is(i-1, "her") || v.Is(i-1, "their") || v.Is(i-1, "its")) || r.is(i-1, cPlace|cTo)
+		return r.is(i-1, cDet) && !r.is(i-1, nAnon) && (r.hash(i-1) == wA || r.hash(i-1) == wAn || r.hash(i-1) == wThe || r.hash(i-1) == wHis || r.hash(i-1) == wHer || r.hash(i-1) == wTheir || r.hash(i-1) == wIts) || r.is(i-1, cPlace|cTo)
 	}
 	p := i - 1
 	for p > 0 && r.is(p, cAdv) {
@@ -179,8 +177,8 @@ func (r *reader) nounUse(i int) bool {
 	if r.is(i-1, nAnon|nOrg|nDoc|nMedia) && !r.is(i+1, cStop) && !r.is(i+1, cPlace) {
 		return false
 	}
-	if w := v.Word(i); (w == "forecast" || w == "forecasts" || w == "estimates" || w == "projects") && r.upper(i-1) && r.word(i+1) && r.class(i+1)&(cStop|cPlace|cVerb|cPre|cDoc|cFuture|cAdv) == 0 && !r.verbish(i+1) {
+	if w := r.hash(i); (w == wForecast || w == wForecasts || w == wEstimates || w == wProjects) && r.upper(i-1) && r.word(i+1) && r.class(i+1)&(cStop|cPlace|cVerb|cPre|cDoc|cFuture|cAdv) == 0 && !r.verbish(i+1) {
 		return false // "The IMF forecast growth of 1.2%"
 	}
-	return !(r.upper(i-1) && i > 1 && (v.Is(i+1, "that") || r.is(i+1, cDet)))
+	return !(r.upper(i-1) && i > 1 && (r.hash(i+1) == wThat || r.is(i+1, cDet)))
 }

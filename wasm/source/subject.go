@@ -74,7 +74,7 @@ func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
 		return 0, 0, 0, false
 	}
 	for k := from; k < e && !r.is(k, cRel); k++ {
-		if r.is(k, cFuture|cNeg) && !r.upper(k) && r.per[k] == 0 && k > from && !(r.v.Is(k, "to") && (r.is(k-1, nDoc) || r.v.Is(k-1, "close") || r.is(k-1, nAnon|nRole) && (r.is(k+1, cDet) || r.upper(k+1)))) {
+		if r.is(k, cFuture|cNeg) && !r.upper(k) && r.per[k] == 0 && k > from && !(r.hash(k) == wTo && (r.is(k-1, nDoc) || r.hash(k-1) == wClose || r.is(k-1, nAnon|nRole) && (r.is(k+1, cDet) || r.upper(k+1)))) {
 			return 0, 0, 0, false
 		}
 	}
@@ -115,14 +115,14 @@ const maxSteps = 8
 // as an owner, "Lopez's lawyer".
 func (r *reader) speaks(i, j int) bool {
 	if r.v.Lang == article.ID && j-1 > i && r.per[j-1] > 0 && r.is(i, nAnon|nRole) {
-		for _, w := range [...]string{"kuasa", "pengacara", "istri", "suami", "anak", "ayah", "ibu", "adik", "kakak", "ajudan", "putra", "putri", "keluarga", "manajer", "asisten"} {
-			if r.v.Is(i, w) {
-				return false // "kuasa hukum Rina, Budi Santoso"
-			}
+		switch r.hash(i) {
+		case wKuasa, wPengacara, wIstri, wSuami, wAnak, wAyah, wIbu, wAdik, wKakak, wAjudan, wPutra, wPutri, wKeluarga,
+			wManajer, wAsisten:
+			return false // "kuasa hukum Rina, Budi Santoso"
 		}
 	}
 	for k := i; k < j; k++ {
-		if p := int(r.per[k]); p > 0 && !r.v.Is(p, "'s") && !r.v.Is(p, "’s") {
+		if p := int(r.per[k]); p > 0 && r.hash(p) != wApostropheS && r.hash(p) != wApostropheS {
 			return true
 		}
 	}
@@ -138,7 +138,7 @@ func (r *reader) aside(lo, e int) int {
 			return 0
 		}
 		if r.punct(k, ",") && k+1 < e {
-			if r.is(k+1, cRel) || r.v.Is(k+1, "including") || r.v.Is(k+1, "termasuk") {
+			if r.is(k+1, cRel) || r.hash(k+1) == wIncluding || r.hash(k+1) == wTermasuk {
 				return k + 1
 			}
 			return 0
@@ -171,7 +171,7 @@ func (r *reader) unclose(lo, from, e int) (int, int) {
 			continue
 		case r.adverbial(prev) && prev == lo && !r.is(from, cRel|cCite|cSub|cPlace|cStop):
 			return from, e
-		case r.named(from, e) && !r.speaks(prev, from-1) && !r.is(from, cRel|cCite|cSub) && !r.v.Is(from, "including") && !r.v.Is(from, "termasuk") && r.titled(prev, from-1) && r.short(from, e):
+		case r.named(from, e) && !r.speaks(prev, from-1) && !r.is(from, cRel|cCite|cSub) && r.hash(from) != wIncluding && r.hash(from) != wTermasuk && r.titled(prev, from-1) && r.short(from, e):
 			return prev, e
 		case r.degrees(from) >= e || r.degrees(from-1) >= e:
 			from = prev
@@ -181,10 +181,10 @@ func (r *reader) unclose(lo, from, e int) (int, int) {
 		if k := r.aside(lo, e); k > 0 {
 			from = k
 		}
-		if r.named(from, e) && !r.is(from, cRel|cCite|cSub|cPlace) && !r.v.Is(from, "including") && !r.v.Is(from, "termasuk") {
+		if r.named(from, e) && !r.is(from, cRel|cCite|cSub|cPlace) && r.hash(from) != wIncluding && r.hash(from) != wTermasuk {
 			return from, e
 		}
-		if r.v.Is(from, "including") || r.v.Is(from, "termasuk") || r.is(from, cRel|cCite|cSub) || r.is(from, cPlace|cStop) && !r.upper(from) {
+		if r.hash(from) == wIncluding || r.hash(from) == wTermasuk || r.is(from, cRel|cCite|cSub) || r.is(from, cPlace|cStop) && !r.upper(from) {
 			continue
 		}
 		// An apposition whose subject stands one piece further back.
@@ -235,10 +235,10 @@ func (r *reader) official(lo, from, e int) int {
 		}
 	}
 	for j := from - 1; and && j > lo && j > from-16; j-- {
-		if !(r.word(j) && (r.upper(j) || r.v.Is(j, "of") || r.v.Is(j, "for")) || r.punct(j, ",")) || r.per[j] > 0 || r.dat[j] > 0 {
+		if !(r.word(j) && (r.upper(j) || r.hash(j) == wOf || r.hash(j) == wFor) || r.punct(j, ",")) || r.per[j] > 0 || r.dat[j] > 0 {
 			break
 		}
-		if r.is(j, nOrg) && (r.v.Lang == article.ID || r.v.Is(j+1, "of") || r.v.Is(j+1, "for")) {
+		if r.is(j, nOrg) && (r.v.Lang == article.ID || r.hash(j+1) == wOf || r.hash(j+1) == wFor) {
 			return j
 		}
 		if j == lo+1 && r.is(lo, nOrg) && r.upper(lo) {

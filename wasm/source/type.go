@@ -8,7 +8,7 @@ import "sorot/wasm/article"
 func (r *reader) typeOf(from, to int) article.SourceType {
 	v := r.v
 	head := from
-	for head < to-1 && (r.is(head, cDet) && !r.is(head, nAnon|nOrg|nDoc|nRole) || v.Is(head, "ratusan") || v.Is(head, "puluhan") || v.Is(head, "ribuan") || v.Is(head, "belasan") || v.Is(head, "sebanyak") || v.Is(head, "persen") || v.Kind(head) == article.Symbol || v.Kind(head) == article.Digits) {
+	for head < to-1 && (r.is(head, cDet) && !r.is(head, nAnon|nOrg|nDoc|nRole) || r.hash(head) == wRatusan || r.hash(head) == wPuluhan || r.hash(head) == wRibuan || r.hash(head) == wBelasan || r.hash(head) == wSebanyak || r.hash(head) == wPersen || v.Kind(head) == article.Symbol || v.Kind(head) == article.Digits) {
 		head++
 	}
 	en := v.Lang == article.EN
@@ -17,7 +17,7 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 		return r.typeEN(from, to, named)
 	}
 	c := r.class(head)
-	if (v.Is(head, "kantor") || v.Is(head, "agensi") || v.Is(head, "situs") || v.Is(head, "portal")) && v.Is(head+1, "berita") || v.Is(head, "stasiun") && r.is(head+1, nMedia) {
+	if (r.hash(head) == wKantor || r.hash(head) == wAgensi || r.hash(head) == wSitus || r.hash(head) == wPortal) && r.hash(head+1) == wBerita || r.hash(head) == wStasiun && r.is(head+1, nMedia) {
 		return article.MediaSource
 	}
 	for k := from; k < to; k++ {
@@ -25,7 +25,7 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 			return article.AnonymousSource // "juru bicara Trump yang menolak disebut namanya"
 		}
 	}
-	if v.Is(head, "tim") && (v.Is(head+1, "pembela") || v.Is(head+1, "pengacara") || v.Is(head+1, "kuasa") || v.Is(head+1, "hukum") || v.Is(head+1, "dokter")) || v.Is(from, "yang") && v.Is(from+1, "lain") {
+	if r.hash(head) == wTim && (r.hash(head+1) == wPembela || r.hash(head+1) == wPengacara || r.hash(head+1) == wKuasa || r.hash(head+1) == wHukum || r.hash(head+1) == wDokter) || r.hash(from) == wYang && r.hash(from+1) == wLain {
 		return article.AnonymousSource
 	}
 	switch {
@@ -33,9 +33,9 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 		return article.OrganisationSource
 	case named && c&(nDoc) != 0 && !r.is(head, nRole):
 		return article.DocumentSource
-	case named && (v.Is(head, "kubu") || v.Is(head, "pemerintahan") || v.Is(head, "kampanye") || v.Is(head, "tim")):
+	case named && (r.hash(head) == wKubu || r.hash(head) == wPemerintahan || r.hash(head) == wKampanye || r.hash(head) == wTim):
 		return article.OrganisationSource
-	case named && (v.Is(head, "pengacara") || v.Is(head, "keluarga") || v.Is(head, "ibu")) && r.per[to-1] > 0 && !r.upper(head) && head+1 < to && r.per[head+1] > 0:
+	case named && (r.hash(head) == wPengacara || r.hash(head) == wKeluarga || r.hash(head) == wIbu) && r.per[to-1] > 0 && !r.upper(head) && head+1 < to && r.per[head+1] > 0:
 		return article.PersonSource
 	case named:
 		return article.PersonSource
@@ -45,17 +45,17 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 		return article.MediaSource
 	case c&nDoc != 0 && (c&nRole == 0 || !r.upper(head)):
 		return article.DocumentSource
-	case r.is(from, cPron) || v.Is(from, "sang") && c&nOrg == 0:
+	case r.is(from, cPron) || r.hash(from) == wSang && c&nOrg == 0:
 		return article.PersonSource
-	case v.Is(from, "salah") || v.Is(from, "seorang") || v.Is(from, "sejumlah") || v.Is(from, "beberapa") || v.Is(from, "para"):
+	case r.hash(from) == wSalah || r.hash(from) == wSeorang || r.hash(from) == wSejumlah || r.hash(from) == wBeberapa || r.hash(from) == wPara:
 		return article.AnonymousSource
-	case v.Is(from, "pihak"):
+	case r.hash(from) == wPihak:
 		return article.OrganisationSource
 	case r.is(to-1, cDem) && !r.rel(from, to):
 		if c&nOrg != 0 && c&nRole == 0 {
 			return article.OrganisationSource
 		}
-		if v.Is(head, "sumber") || v.Is(head, "pejabat") || v.Is(head, "saksi") || v.Is(head, "warga") {
+		if r.hash(head) == wSumber || r.hash(head) == wPejabat || r.hash(head) == wSaksi || r.hash(head) == wWarga {
 			return article.AnonymousSource
 		}
 		if c&nDoc != 0 {
@@ -64,7 +64,7 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 		return article.PersonSource
 	case c&nOrg != 0 && c&(nAnon) == 0:
 		return article.OrganisationSource
-	case v.Is(head, "korban") || v.Is(head, "tersangka") || v.Is(head, "terdakwa") || v.Is(head, "pelaku"):
+	case r.hash(head) == wKorban || r.hash(head) == wTersangka || r.hash(head) == wTerdakwa || r.hash(head) == wPelaku:
 		return article.PersonSource
 	case c&(nAnon|nRole) != 0:
 		return article.AnonymousSource
@@ -86,9 +86,9 @@ func (r *reader) refuses(i, to int) bool {
 	no := false
 	for k := i; k < to; k++ {
 		switch {
-		case r.v.Is(k, "menolak"), r.v.Is(k, "enggan"), r.v.Is(k, "tidak"), r.v.Is(k, "tak"), r.v.Is(k, "minta"), r.v.Is(k, "meminta"):
+		case r.hash(k) == wMenolak, r.hash(k) == wEnggan, r.hash(k) == wTidak, r.hash(k) == wTak, r.hash(k) == wMinta, r.hash(k) == wMeminta:
 			no = true
-		case no && (r.v.Is(k, "namanya") || r.v.Is(k, "nama") || r.v.Is(k, "identitasnya") || r.v.Is(k, "identitas") || r.v.Is(k, "anonim")):
+		case no && (r.hash(k) == wNamanya || r.hash(k) == wNama || r.hash(k) == wIdentitasnya || r.hash(k) == wIdentitas || r.hash(k) == wAnonim):
 			return true
 		}
 	}
@@ -98,7 +98,7 @@ func (r *reader) refuses(i, to int) bool {
 // domain tells a site's name: "Tribunnews.com", "KONTAN.CO.ID".
 func (r *reader) domain(from, to int) bool {
 	for k := from + 1; k+1 < to; k++ {
-		if r.punct(k, ".") && r.v.Glued(k) && r.v.Glued(k+1) && (r.v.Is(k+1, "com") || r.v.Is(k+1, "id") || r.v.Is(k+1, "co") || r.v.Is(k+1, "net") || r.v.Is(k+1, "org")) {
+		if r.punct(k, ".") && r.v.Glued(k) && r.v.Glued(k+1) && (r.hash(k+1) == wCom || r.hash(k+1) == wId || r.hash(k+1) == wCo || r.hash(k+1) == wNet || r.hash(k+1) == wOrg) {
 			return true
 		}
 	}

@@ -7,19 +7,19 @@ import "sorot/wasm/article"
 func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 	v := r.v
 	end := from
-	for end < to && !(end > from && r.verbish(end) && !r.upper(end) && r.is(end-1, nDoc|nAnon)) && !(end > from && (v.Is(end, "by") || v.Is(end, "on") || v.Is(end, "between") || v.Is(end, "filed"))) && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !(end > from && r.is(end-1, nAnon) && r.ing(end)) && !r.punct(end, ",(") && !(v.Is(end, "familiar") || end > from && (v.Is(end, "seen") || v.Is(end, "close")) || v.Is(end, "polled") || v.Is(end, "to")) {
+	for end < to && !(end > from && r.verbish(end) && !r.upper(end) && r.is(end-1, nDoc|nAnon)) && !(end > from && (r.hash(end) == wBy || r.hash(end) == wOn || r.hash(end) == wBetween || r.hash(end) == wFiled)) && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !(end > from && r.is(end-1, nAnon) && r.ing(end)) && !r.punct(end, ",(") && !(r.hash(end) == wFamiliar || end > from && (r.hash(end) == wSeen || r.hash(end) == wClose) || r.hash(end) == wPolled || r.hash(end) == wTo) {
 		end++
 	}
 	head := end - 1
-	for head > from && (v.Is(head, "'s") || !r.word(head)) {
+	for head > from && (r.hash(head) == wApostropheS || !r.word(head)) {
 		head--
 	}
 	if head > from && r.per[head] == 0 && r.per[head-1] > 0 && v.Has(head, article.AllUpper) {
 		head, end = head-1, end-1 // "Miriam Oduya KC"
 	}
 	c := r.class(head)
-	if at := to - 1; r.per[at] > 0 && r.upper(from) && v.Is(end, "of") {
-		if p := int(r.pers[at]) - 1; p > end && r.upper(p) && r.is(p, nRole) || p > end+1 && v.Is(p, "general") && r.upper(p) {
+	if at := to - 1; r.per[at] > 0 && r.upper(from) && r.hash(end) == wOf {
+		if p := int(r.pers[at]) - 1; p > end && r.upper(p) && r.is(p, nRole) || p > end+1 && r.hash(p) == wGeneral && r.upper(p) {
 			return article.PersonSource // "District of Columbia Attorney General Karl Racine"
 		}
 	}
@@ -38,52 +38,52 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 	}
 	if named {
 		switch {
-		case c&nOrg != 0 && r.per[head] == 0 && !r.upper(head), v.Is(head, "administration"), v.Is(head, "campaign"):
+		case c&nOrg != 0 && r.per[head] == 0 && !r.upper(head), r.hash(head) == wAdministration, r.hash(head) == wCampaign:
 			return article.OrganisationSource
 		case c&nDoc != 0 && r.per[head] == 0 && !r.named(from, end):
 			return article.DocumentSource
 		case c&nDoc != 0 && r.per[head] == 0 && !r.upper(head):
 			return article.DocumentSource
-		case c&nAnon != 0 && r.per[head] == 0 && !r.named(end, to) && r.v.Is(head-1, "'s"):
+		case c&nAnon != 0 && r.per[head] == 0 && !r.named(end, to) && r.hash(head-1) == wApostropheS:
 			return article.AnonymousSource
 		}
 		return article.PersonSource
 	}
-	if v.Is(head, "guard") && (v.Is(head-1, "coast") || v.Is(head-1, "national") || v.Is(head-1, "border")) || v.Is(head, "guards") && v.Is(head-1, "revolutionary") {
+	if r.hash(head) == wGuard && (r.hash(head-1) == wCoast || r.hash(head-1) == wNational || r.hash(head-1) == wBorder) || r.hash(head) == wGuards && r.hash(head-1) == wRevolutionary {
 		return article.OrganisationSource
 	}
-	if (v.Is(head, "team") || v.Is(head, "lawyers")) && (v.Is(head-1, "defense") || v.Is(head-1, "defence") || v.Is(head-1, "legal")) || v.Is(from, "someone") || v.Is(from, "somebody") {
+	if (r.hash(head) == wTeam || r.hash(head) == wLawyers) && (r.hash(head-1) == wDefense || r.hash(head-1) == wDefence || r.hash(head-1) == wLegal) || r.hash(from) == wSomeone || r.hash(from) == wSomebody {
 		return article.AnonymousSource
 	}
 	if w := v.Word(head); c&(nAnon|nOrg|nDoc|nRole|nMedia) == 0 && (!r.upper(head) || head == 0 && w[len(w)-1] == 's' && !v.Has(head, article.AllUpper)) && human(w) {
-		if v.Is(from, "the") && v.Word(head)[len(v.Word(head))-1] != 's' {
+		if r.hash(from) == wThe && v.Word(head)[len(v.Word(head))-1] != 's' {
 			return article.PersonSource
 		}
 		return article.AnonymousSource
 	}
 	media := false
-	if r.upper(head) && c&nMedia != 0 && !(v.Is(head, "agency") && !v.Is(head-1, "News")) {
+	if r.upper(head) && c&nMedia != 0 && !(r.hash(head) == wAgency && r.hash(head-1) != wEws) {
 		media = true
 	}
 	switch {
 	case r.is(from, cPron) && to == from+1:
-		if v.Is(from, "it") {
+		if r.hash(from) == wIt {
 			return article.OrganisationSource
 		}
 		return article.PersonSource
-	case media, v.Is(head, "agency") && v.Is(head-1, "news"), v.Is(head, "newspaper"), v.Is(head, "newspapers"), v.Is(head, "television"), v.Is(head, "media") && !v.Is(head-1, "social"), v.Is(head, "outlets"), v.Is(head, "broadcasters"), v.Is(head, "radio"), v.Is(head, "tv"), v.Is(head, "broadcaster"), v.Is(head, "magazine"), v.Is(head, "outlet"), r.domain(from, to):
+	case media, r.hash(head) == wAgency && r.hash(head-1) == wNews, r.hash(head) == wNewspaper, r.hash(head) == wNewspapers, r.hash(head) == wTelevision, r.hash(head) == wMedia && r.hash(head-1) != wSocial, r.hash(head) == wOutlets, r.hash(head) == wBroadcasters, r.hash(head) == wRadio, r.hash(head) == wTv, r.hash(head) == wBroadcaster, r.hash(head) == wMagazine, r.hash(head) == wOutlet, r.domain(from, to):
 		return article.MediaSource
-	case c&nDoc != 0 && !(r.upper(head) && from < head && (c&nOrg != 0 || v.Is(head, "survey") && r.upper(head-1))):
+	case c&nDoc != 0 && !(r.upper(head) && from < head && (c&nOrg != 0 || r.hash(head) == wSurvey && r.upper(head-1))):
 		return article.DocumentSource
 	case c&nOrg != 0 && c&nAnon == 0:
 		return article.OrganisationSource
 	case c&nAnon != 0:
 		return article.AnonymousSource
-	case c&nRole != 0 && v.Is(from, "the"):
+	case c&nRole != 0 && r.hash(from) == wThe:
 		return article.PersonSource
-	case v.Is(head, "old") && v.Is(from, "the"):
+	case r.hash(head) == wOld && r.hash(from) == wThe:
 		return article.PersonSource
-	case from < head && r.is(from, cDet|nAnon) && (v.Is(from, "a") || v.Is(from, "an") || v.Is(from, "one") || v.Is(from, "some") || v.Is(from, "many") || v.Is(from, "several") || v.Is(from, "another")):
+	case from < head && r.is(from, cDet|nAnon) && (r.hash(from) == wA || r.hash(from) == wAn || r.hash(from) == wOne || r.hash(from) == wSome || r.hash(from) == wMany || r.hash(from) == wSeveral || r.hash(from) == wAnother):
 		return article.AnonymousSource
 	case c&nRole != 0, v.Kind(from) == article.Digits && r.punct(to-1, "%"):
 		return article.AnonymousSource
@@ -131,7 +131,7 @@ func (r *reader) mediaName(from, to int) bool {
 		if r.word(k) && !r.upper(k) {
 			return false
 		}
-		if c, _ := en.Get(&r.v, k); c&nMedia != 0 && (k > from || to-from == 1) && c&nOrg == 0 && !r.v.Is(k, "agency") {
+		if c, _ := en.Get(&r.v, k); c&nMedia != 0 && (k > from || to-from == 1) && c&nOrg == 0 && r.hash(k) != wAgency {
 			found = true
 		}
 	}

@@ -4,7 +4,7 @@ import "sorot/wasm/article"
 
 // class is a set of what a word may be for the grammar of attributions. The
 // words themselves stand in id.go and en.go.
-type class uint32
+type class uint64
 
 const (
 	cPost    class = 1 << iota // verb that stands before its source: "kata X", "said X"
@@ -38,6 +38,7 @@ const (
 	cWeak                      // speaks only with a likely speaker, and in English before "that" or a quotation
 	cNotVerb                   // has a verb's prefix and is none: "menteri", "terbaru"
 	cTime                      // adverb of time that ends a subject or begins a sentence
+	cOwn                       // verb with the running speaker in it: "ujarnya"
 	cPass                      // passive that names its speaker: "disampaikan (oleh) X"
 )
 
