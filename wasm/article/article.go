@@ -67,7 +67,8 @@ type Article struct {
 	Published  Published
 	Sink
 
-	opt Options
+	opt  Options
+	tail []Mark // memory of sort
 }
 
 // Published is the day that relative dates count from.

@@ -1,9 +1,6 @@
 package article
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // Dropped is the kind of a mark that a document half takes back; Settle
 // removes it.
@@ -17,9 +14,7 @@ func (a *Article) Settle() {
 		m := &a.Marks[i]
 		m.Span = Span{a.Tokens[m.First].Start, a.Tokens[m.Last-1].End}
 	}
-	slices.SortStableFunc(a.Marks, func(x, y Mark) int {
-		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End), cmp.Compare(y.Kind, x.Kind))
-	})
+	a.sort()
 	kept := a.Marks[:0]
 	var last [Kinds]int // index + 1 in kept of the last mark of each kind
 	for _, m := range a.Marks {
@@ -39,6 +34,49 @@ func (a *Article) Settle() {
 		last[m.Kind] = len(kept)
 	}
 	a.Marks = kept
+}
+
+// order of two marks in text order.
+func order(x, y *Mark) int {
+	if x.Start != y.Start {
+		return int(x.Start - y.Start)
+	}
+	if x.End != y.End {
+		return int(y.End - x.End)
+	}
+	return int(y.Kind) - int(x.Kind)
+}
+
+// sort puts the marks in text order, stably. Most often they are a long run in
+// order, the settled ones, and behind it a short one of what a detector has
+// added: these are merged.
+func (a *Article) sort() {
+	m := a.Marks
+	n := 1
+	for n < len(m) && order(&m[n-1], &m[n]) <= 0 {
+		n++
+	}
+	if n >= len(m) {
+		return
+	}
+	tail := append(a.tail[:0], m[n:]...)
+	a.tail = tail
+	for k := 1; k < len(tail); k++ {
+		if order(&tail[k-1], &tail[k]) > 0 {
+			slices.SortStableFunc(tail, func(x, y Mark) int { return order(&x, &y) })
+			break
+		}
+	}
+	i, j := n-1, len(tail)-1
+	for k := len(m) - 1; j >= 0; k-- {
+		if i >= 0 && order(&m[i], &tail[j]) > 0 {
+			m[k] = m[i]
+			i--
+		} else {
+			m[k] = tail[j]
+			j--
+		}
+	}
 }
 
 // Only drops the settled marks of kinds that are not wanted, which others were
