@@ -28,6 +28,7 @@ const (
 	Upper                              // begins with a capital
 	AllUpper                           // has two capitals or more and no small letter
 	NonASCII
+	Bare // Digits: ASCII figures and nothing else
 )
 
 // Token is a run of letters, of digits, or one other character.
@@ -351,6 +352,9 @@ func isClitic(text string, i int) bool {
 func scanDigits(text string, i int, t *Token) int {
 	t.Kind = Digits
 	end := digitRun(text, i, t)
+	if t.Flags&NonASCII == 0 {
+		t.Flags |= Bare
+	}
 	for end+1 < len(text) && (text[end] == '.' || text[end] == ',') {
 		next := digitRun(text, end+1, t)
 		if next == end+1 {
@@ -366,8 +370,17 @@ func scanDigits(text string, i int, t *Token) int {
 			}
 		}
 		end = next
+		t.Flags &^= Bare
 	}
-	t.Hash = Hash(text[i:end])
+	h := uint32(fnvOffset)
+	if t.Flags&NonASCII != 0 {
+		h = Hash(text[i:end])
+	} else {
+		for k := i; k < end; k++ {
+			h = (h ^ uint32(text[k])) * fnvPrime
+		}
+	}
+	t.Hash = h
 	return end
 }
 

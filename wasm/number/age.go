@@ -36,6 +36,9 @@ func readAge(p *parser, i int, r *reading) bool {
 
 // upperAge reads the upper end after the lower: "17-25", "12- to 17", "17 sampai 25".
 func (p *parser) upperAge(j int, low float64) (float64, int) {
+	if p.gates(j)&gateUpper == 0 {
+		return 0, j
+	}
 	at := j
 	if (p.Is(at, "-") || p.Is(at, "–")) && p.Glued(at) {
 		at++
@@ -68,6 +71,9 @@ func (r *reading) age(unit string, last int) {
 
 // span reads a word for a length of life at token j and its unit.
 func (p *parser) span(j int) string {
+	if p.gates(j)&gateSpan == 0 {
+		return ""
+	}
 	switch {
 	case p.Is(j, "tahun"), p.Is(j, "thn"), p.Is(j, "th"), p.Is(j, "years"), p.Is(j, "year"), p.Is(j, "yr"), p.Is(j, "yo"):
 		return "a"

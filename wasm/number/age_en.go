@@ -56,6 +56,26 @@ func (p *parser) ageEN(i, next int, r *reading) bool {
 		r.age("a", next)
 		return true
 	}
+	if p.gates(i-1)&gateUnder != 0 && p.ofPerson(i, next, r) {
+		return true
+	}
+	if i == 1 && p.Is(0, "at") && p.Is(next, ",") && (p.Is(next+1, "he") || p.Is(next+1, "she") || p.Is(next+1, "i")) { // At 82, she
+		r.age("a", next)
+		return true
+	}
+	if p.gates(next)&gateUnder != 0 && (p.Is(next, "and") || p.Is(next, "or")) && (p.Is(next+1, "older") || p.Is(next+1, "younger")) && r.n.Low >= 3 { // those 18 and older
+		r.age("a", next)
+		return true
+	}
+	if r.n.Low != r.n.High || p.Kind(i) == article.Digits && r.n.Low != math.Floor(r.n.Low) {
+		return false
+	}
+	return p.apposed(i, next, r) || p.saidOf(i, next, r)
+}
+
+// ofPerson reads an age after a word for a person: "infants under 6 months",
+// "a man of 54", "children under 5".
+func (p *parser) ofPerson(i, next int, r *reading) bool {
 	if u := p.span(next); u != "" && (p.Is(i-1, "under") || p.Is(i-1, "over")) { // infants under 6 months
 		if ok, _ := persons.Get(&p.View, i-2); ok {
 			r.age(u, next+1)
@@ -74,18 +94,7 @@ func (p *parser) ageEN(i, next int, r *reading) bool {
 			return true
 		}
 	}
-	if i == 1 && p.Is(0, "at") && p.Is(next, ",") && (p.Is(next+1, "he") || p.Is(next+1, "she") || p.Is(next+1, "i")) { // At 82, she
-		r.age("a", next)
-		return true
-	}
-	if (p.Is(next, "and") || p.Is(next, "or")) && (p.Is(next+1, "older") || p.Is(next+1, "younger")) && r.n.Low >= 3 { // those 18 and older
-		r.age("a", next)
-		return true
-	}
-	if r.n.Low != r.n.High || p.Kind(i) == article.Digits && r.n.Low != math.Floor(r.n.Low) {
-		return false
-	}
-	return p.apposed(i, next, r) || p.saidOf(i, next, r)
+	return false
 }
 
 // possessive tells whether "his", "their" stand shortly before token i: in
@@ -102,6 +111,9 @@ func (p *parser) possessive(i int) bool {
 // agedEN tells whether "aged", "age of" and the like stand before token i.
 func (p *parser) agedEN(i int) bool {
 	k := i - 1
+	if p.gates(k)&gateAged == 0 {
+		return false
+	}
 	for k >= 0 && k > i-4 { // aged at least 65, aged about 40
 		if ok, _ := ageFill.Get(&p.View, k); !ok {
 			break
@@ -129,6 +141,9 @@ func (p *parser) described(k, end int, r *reading) bool {
 // saidOf reads "He is 22.", "when I was nine,": a bare number after a person
 // and "to be".
 func (p *parser) saidOf(i, next int, r *reading) bool {
+	if p.gates(i-1)&gateBe == 0 {
+		return false
+	}
 	be := p.Is(i-1, "is") || p.Is(i-1, "was") || p.Is(i-1, "am") || p.Is(i-1, "'m") || p.Is(i-1, "’m") || p.Is(i-1, "'s") || p.Is(i-1, "’s") || p.Is(i-1, "just") && (p.Is(i-2, "was") || p.Is(i-2, "is"))
 	if !be || r.n.Low < 4 || r.n.Low > 110 {
 		return false

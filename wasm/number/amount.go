@@ -89,6 +89,9 @@ func aMile(p *parser, i int, r *reading) bool {
 // sign takes in the minus sign before a figure: "-5,2 persen", "minus 3 derajat".
 func sign(p *parser, r *reading) {
 	i := r.first
+	if p.gates(i-1)&gateSign == 0 {
+		return
+	}
 	if w := p.Word(i); p.Lang == article.EN && p.Is(i-1, ".") && p.Glued(i) && !p.Glued(i-1) && digitsOnly(w) && len(w) <= 4 { // he hit .312
 		for range w {
 			r.n.Low /= 10

@@ -90,6 +90,9 @@ func endsNoun(p *parser, i int) bool {
 // perAt reads what a rate is per at token i: "per kg", "/kg", "a year",
 // "setiap hari", "sehari", "each".
 func perAt(p *parser, i int) (string, bool) {
+	if p.gates(i)&gatePer == 0 {
+		return "", false
+	}
 	switch {
 	case p.Is(i, "per"), p.Is(i, "/") && p.Glued(i), p.Is(i, "setiap"), p.Is(i, "tiap"), p.Is(i, "every"), p.Is(i, "-") && p.Glued(i) && (p.Is(i+1, "a") || p.Is(i+1, "per")):
 		i++

@@ -58,6 +58,9 @@ func phone(p *parser, i int) int {
 	zero := p.Word(i)[0] == '0' && len(p.Word(i)) >= 3 && digitsOnly(p.Word(i))
 	said := false
 	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		if p.gates(k)&gatePhone == 0 {
+			continue
+		}
 		if ok, _ := phoneWords.Get(&p.View, k); ok {
 			said = true
 		}
@@ -97,6 +100,9 @@ func emergency(p *parser, i int) bool {
 		return false
 	}
 	for k := i - 1; k >= 0 && k >= i-2; k-- {
+		if p.gates(k)&gatePhone == 0 {
+			continue
+		}
 		if ok, _ := phoneWords.Get(&p.View, k); ok {
 			return true
 		}

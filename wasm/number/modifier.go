@@ -159,6 +159,9 @@ func estimated(p *parser, k int) string {
 // afterwards reads the approximator behind.
 func afterwards(p *parser, r *reading) string {
 	i := r.last
+	if p.gates(i)&gateAfter == 0 {
+		return ""
+	}
 	switch {
 	case p.Is(i, "ke") && p.Is(i+1, "atas"):
 		return "min"

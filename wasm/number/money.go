@@ -153,7 +153,7 @@ type noun struct {
 // AS", "674 billion shillings", "5 million US dollars", "100 USD", "50 sen".
 func currencyAfter(p *parser, r *reading, n numeral.Value) bool {
 	i := r.last
-	if n.Fraction && n.Value < 1 {
+	if n.Fraction && n.Value < 1 || p.gates(i)&gateCurrency == 0 {
 		return false
 	}
 	if p.Is(i, "-") && p.Glued(i) && p.Glued(i+1) {

@@ -246,6 +246,7 @@ var filter = func() (f [filterBits / 64]uint64) {
 	bothWords()
 	wordsID()
 	wordsEN()
+	fillGates()
 	add := func(hash uint32) {
 		h := hash % filterBits
 		f[h/64] |= 1 << (h % 64)

@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"sorot/wasm/article"
-	"sorot/wasm/numeral"
 )
 
 // percentAfter reads a percent sign or word after a number, percentage points
@@ -13,6 +12,9 @@ import (
 // than 5% is 7%, two per cent more is 5.1%.
 func percentAfter(p *parser, r *reading) bool {
 	i := r.last
+	if p.gates(i)&gatePercent == 0 {
+		return false
+	}
 	if r.form == share { // "a quarter of a percentage point", "half a percent"
 		if p.Is(i, "of") {
 			i++
@@ -70,6 +72,9 @@ func percentAfter(p *parser, r *reading) bool {
 // many", "1.8 times higher", "tenfold". "12 times" alone counts occasions.
 func timesAfter(p *parser, r *reading) bool {
 	i := r.last
+	if p.gates(i)&gateTimes == 0 {
+		return false
+	}
 	if p.Is(i, "-") && p.Glued(i) && p.Glued(i+1) && p.Is(i+1, "fold") {
 		i++
 	}
@@ -142,7 +147,7 @@ func readDigit(p *parser, i int, r *reading) bool {
 	case ok && (o.does == isDigits || o.does == isMultiple) && o.value <= 3:
 		x = o.value
 	default:
-		n, end, ok := numeral.Cardinal(&p.View, i)
+		n, end, ok := p.cardinal(i)
 		if !ok || n.Value < 1 || n.Value > 4 || n.Value != math.Floor(n.Value) {
 			return false
 		}

@@ -102,6 +102,9 @@ const (
 // begins.
 func (p *parser) link(lo *reading) (int, linkKind) {
 	j := lo.last
+	if p.gates(j)&gateLink == 0 && (p.Lang == article.EN || p.Kind(lo.first) != article.Word) {
+		return j, noLink
+	}
 	switch {
 	case p.joins(j):
 		return j + 1, dashLink
@@ -136,6 +139,9 @@ func (p *parser) link(lo *reading) (int, linkKind) {
 
 // joins tells whether a dash without spaces stands at token j.
 func (p *parser) joins(j int) bool {
+	if p.gates(j)&gateLink == 0 {
+		return false
+	}
 	if !p.Is(j, "-") && !p.Is(j, "–") && !p.Is(j, "—") && !p.Is(j, "‑") && !p.Is(j, "−") {
 		return false
 	}

@@ -6,14 +6,21 @@ import (
 	"sorot/wasm/article"
 )
 
+// maxBare is how many figures are exact as an integer and as a float64.
+const maxBare = 15
+
 // figures reads a numeral that begins with digits at token i.
 func figures(v *article.View, i int) (n Value, next int, ok bool) {
 	n = Value{Alt: math.NaN(), Scale: 1, Digits: true}
-	n.Value, n.Alt, ok = Parse(v.Word(i), v.Lang)
-	if !ok {
+	if t := &v.Toks[i]; t.Flags&article.Bare != 0 && t.Len() <= maxBare {
+		n.Value = bare(v.Text[t.Start:t.End])
+	} else if n.Value, n.Alt, ok = Parse(v.Word(i), v.Lang); !ok {
 		return n, i, false
 	}
 	next = i + 1
+	if next >= len(v.Toks) {
+		return n, next, true
+	}
 	if x, end, ok := spaced(v, i); ok { // 12 000
 		n.Value, n.Alt, next = x, math.NaN(), end
 	}
@@ -30,6 +37,9 @@ func magnitudes(v *article.View, n Value, next int) (Value, int, bool) {
 	total, last := 0.0, math.Inf(1)
 	start := next
 	for {
+		if total == 0 && v.Kind(next) == article.Punct && !v.Is(next, "-") {
+			return n, next, true
+		}
 		w := lexOf(v, next)
 		at := next
 		if w.part == none && v.Kind(next) == article.Word { // a magnitude of the other language: "Rp 1.2 triliun"
@@ -82,6 +92,9 @@ func magnitudes(v *article.View, n Value, next int) (Value, int, bool) {
 // foreign finds the magnitude words that are no word of the sentence's own
 // language: an Indonesian one in English text and the other way round.
 func foreign(v *article.View, i int) lex {
+	if !known(v, i) {
+		return lex{}
+	}
 	t := english
 	if v.Lang == article.EN {
 		t = indonesian
@@ -186,6 +199,9 @@ func pow10(n int) float64 {
 // spaced reads groups of three parted by spaces: "12 000", "1 234 567". With
 // a plain space, which also parts two numbers, one group must be round.
 func spaced(v *article.View, i int) (x float64, next int, ok bool) {
+	if v.Kind(i+1) != article.Digits {
+		return 0, i, false
+	}
 	x, ok = plain(v, i, 1, 3)
 	if !ok || v.Word(i)[0] == '0' {
 		return 0, i, false
@@ -216,8 +232,14 @@ const maxGroups = 7
 
 // plain reads a token of lo to hi digits without separators.
 func plain(v *article.View, i, lo, hi int) (float64, bool) {
-	if v.Kind(i) != article.Digits {
+	if uint(i) >= uint(len(v.Toks)) || v.Toks[i].Kind != article.Digits {
 		return 0, false
+	}
+	if t := &v.Toks[i]; t.Flags&article.Bare != 0 {
+		if n := int(t.Len()); n < lo || n > hi {
+			return 0, false
+		}
+		return bare(v.Text[t.Start:t.End]), true
 	}
 	x, n := 0.0, 0
 	for _, c := range v.Word(i) {
@@ -231,8 +253,20 @@ func plain(v *article.View, i, lo, hi int) (float64, bool) {
 	return x, n >= lo && n <= hi
 }
 
+// bare is the value of a few ASCII figures.
+func bare(s string) float64 {
+	x := 0
+	for i := 0; i < len(s); i++ {
+		x = x*10 + int(s[i]-'0')
+	}
+	return float64(x)
+}
+
 // mixed reads the fraction after a whole number: "½", "2/3".
 func mixed(v *article.View, i int) (float64, int) {
+	if v.Kind(i) == article.Word {
+		return 0, i
+	}
 	if x := vulgar(v, i); x > 0 {
 		return x, i + 1
 	}
@@ -249,9 +283,12 @@ func mixed(v *article.View, i int) (float64, int) {
 
 // Slash reads a fraction written with a slash, "2/3".
 func Slash(v *article.View, i int) (x float64, next int, ok bool) {
+	if !v.Is(i+1, "/") {
+		return 0, i, false
+	}
 	a, ok1 := plain(v, i, 1, 2)
 	b, ok2 := plain(v, i+2, 1, 3)
-	if !ok1 || !ok2 || !v.Is(i+1, "/") || !v.Glued(i+1) || !v.Glued(i+2) || a == 0 || b < 2 || v.Is(i+3, "/") && v.Glued(i+3) {
+	if !ok1 || !ok2 || !v.Glued(i+1) || !v.Glued(i+2) || a == 0 || b < 2 || v.Is(i+3, "/") && v.Glued(i+3) {
 		return 0, i, false
 	}
 	return a / b, i + 3, true

@@ -41,6 +41,9 @@ func Cardinal(v *article.View, i int) (n Value, next int, ok bool) {
 
 // lexOf is the part that token i plays in numerals of its sentence's language.
 func lexOf(v *article.View, i int) lex {
+	if !known(v, i) {
+		return lex{}
+	}
 	if v.Lang == article.EN {
 		w, _ := english.Get(v, i)
 		return w
@@ -48,6 +51,25 @@ func lexOf(v *article.View, i int) lex {
 	w, _ := indonesian.Get(v, i)
 	return w
 }
+
+// known tells, by one bit, whether token i may be a word of numerals in either
+// language: most are not, and are looked up nowhere.
+func known(v *article.View, i int) bool {
+	if uint(i) >= uint(len(v.Toks)) {
+		return false
+	}
+	h := v.Toks[i].Hash % knownBits
+	return knownWords[h/64]>>(h%64)&1 == 1
+}
+
+const knownBits = 4096
+
+var knownWords = func() (set [knownBits / 64]uint64) {
+	add := func(h uint32, _ lex) { set[h%knownBits/64] |= 1 << (h % 64) }
+	indonesian.Each(add)
+	english.Each(add)
+	return
+}()
 
 // part is what a word does in a numeral.
 type part uint8
