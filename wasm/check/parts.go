@@ -20,24 +20,26 @@ const (
 	wTotal                       // a sum follows
 	wMale                        // one half of a whole
 	wFemale
-	wJoin // before the last of a list
-	wOne  // counts one without a number
-	wOpen // more parts than are told
-	wMove // a number that changes
-	wNet  // what is left of one after another
+	wJoin  // before the last of a list
+	wOne   // counts one without a number
+	wOpen  // more parts than are told
+	wMove  // a number that changes
+	wNet   // what is left of one after another
+	wSplit // one part for each
 )
 
 var partWords = new(article.Table[uint32]).
-	Add(wComplete, "terdiri yakni yaitu rinciannya rincian perinciannya comprising comprised consisting composed namely").
+	Add(wComplete, "terdiri yakni yaitu rinciannya rincian perinciannya meliputi terbagi komposisinya comprising comprises comprised consisting consists composed namely split").
 	Add(wPartial, "termasuk antaranya including included").
 	Add(wRest, "sisanya selebihnya remaining rest remainder").
-	Add(wTotal, "total totalnya jumlah jumlahnya keseluruhan altogether").
+	Add(wTotal, "total totalnya jumlah jumlahnya keseluruhan seluruhnya semuanya altogether totaling totalling making").
 	Add(wMale, "laki lelaki pria putra men males boys male man cowok").
 	Add(wFemale, "perempuan wanita putri women females girls female woman cewek").
 	Add(wJoin, "dan serta and plus").
 	Add(wOne, "seorang sebuah seekor sepasang selembar a an another").
 	Add(wOpen, "lainnya lain dll dkk others other etc sebagainya masih belum beberapa sejumlah several some many").
 	Add(wNet, "bruto kotor gross selisihnya surplus defisit deficit balance").
+	Add(wSplit, "masing").
 	Add(wMove, "naik turun bertambah berkurang dari menjadi from up down rose fell")
 
 // some is a sum being made: numbers of one unit.
@@ -47,6 +49,7 @@ type some struct {
 	marks       [3]int // the first ones and the last
 	male, woman bool
 	rest, open  bool
+	others      bool  // the last part is "empat lainnya"
 	last        int32 // token after the last part
 	until       int   // its mark
 	close       bool  // a joining word stands before the last
@@ -64,6 +67,10 @@ func lookParts(r *reader, c *Check) {
 				continue
 			}
 			if r.outOf(c, i, to) {
+				continue
+			}
+			if end := r.totalled(c, i, int32(s), to); end > i {
+				i = end
 				continue
 			}
 			i = r.whole(c, i, int32(s), to)
@@ -86,10 +93,11 @@ func (r *reader) whole(c *Check, i int, s int32, to int) int {
 	}
 	end := r.nounEnd(i)
 	first := r.a.Marks[j].First
-	complete, partial, words := false, false, 0
+	complete, partial, each, words := false, false, false, 0
 	for k := r.a.Marks[i].Last; k < first; k++ {
 		b := r.flags(partWords, k)
 		complete = complete || b&wComplete != 0 || r.is(k, "made") && r.is(k+1, "up")
+		each = each || b&wSplit != 0
 		partial = partial || b&wPartial != 0 || r.is(k, "antara") && r.is(k+1, "lain")
 		if b&(wJoin|wTotal|wMove) != 0 && !complete && !r.is(k, "dari") {
 			return i
@@ -106,13 +114,22 @@ func (r *reader) whole(c *Check, i int, s int32, to int) int {
 		return i
 	}
 	whole := w.Low
+	counted := w.Of.Len() > 0 || w.Unit != ""
 	switch {
+	case p.n > 1 && p.others && (partial || r.near(partWords, wPartial, s, r.a.Marks[j].Last, r.a.Marks[j].Last+3)):
+		// "12 orang, delapan di antaranya tewas dan empat lainnya luka"
+	case p.n > 1 && !p.open && !p.others && counted && p.sum < 2*whole && 2*p.sum > whole && (each || words == 0 && r.listBetween(end, first) && r.listEnds(&p)):
+		// "12 korban: tujuh dewasa dan lima anak", "(tujuh dari Jambi, lima dari Riau)"
+		if p.sum != whole {
+			r.unequal(c, i, &p, p.sum, whole, article.Warn)
+			return p.until
+		}
 	case partial && !complete:
 		if part := r.number(p.marks[0]); part.Low > whole && exact(part) && first-end < 6 {
-			r.unequal(c, i, &p, part.Low, whole)
+			r.unequal(c, i, &p, part.Low, whole, article.Error)
 		}
 		return i
-	case p.n < 2 || p.open && p.sum <= whole:
+	case p.n < 2 || (p.open || p.others) && p.sum <= whole:
 		return i
 	case complete, p.rest:
 	case p.male && p.woman && p.n == 2 && (words == 0 && r.signBetween(end, first) || words < 4 && r.punct(first-1, '(')):
@@ -122,13 +139,13 @@ func (r *reader) whole(c *Check, i int, s int32, to int) int {
 	if p.sum != whole && w.Modifier == "min" && p.sum > whole && !complete {
 		return i
 	}
-	r.unequal(c, i, &p, p.sum, whole)
+	r.unequal(c, i, &p, p.sum, whole, article.Error)
 	return p.until
 }
 
-// unequal says that parts make the whole of mark i, or do not.
-func (r *reader) unequal(c *Check, i int, p *some, sum, whole float64) {
-	sev := article.Error
+// unequal says that parts make the whole of mark i, or asks, as gravely as sev
+// says.
+func (r *reader) unequal(c *Check, i int, p *some, sum, whole float64, sev article.Severity) {
 	if math.Abs(sum-whole) <= 1e-9*whole {
 		sev = article.Fit
 	} else if r.number(i).Unit != "" && math.Abs(sum-whole) < 0.005*whole {
@@ -140,6 +157,57 @@ func (r *reader) unequal(c *Check, i int, p *some, sum, whole float64) {
 	}
 	u := r.number(i).Unit
 	r.say(c, sev, spans, num("sum", sum, u), num("whole", whole, u))
+}
+
+// totalled reads a list that begins with mark i and its total after it: "tujuh
+// pria dan lima wanita, total 12 orang", "three gold and four silver for a
+// total of seven". It gives the mark of the total, i if there is none.
+func (r *reader) totalled(c *Check, i int, s int32, to int) int {
+	p := r.list(i, s, to, r.number(i).Unit)
+	j := -1
+	if p.n > 1 && !p.others {
+		j = r.nextNumber(p.until, to)
+	}
+	if j < 0 || r.number(j).Unit != r.number(i).Unit || !exact(r.number(j)) || r.number(j).Per != "" {
+		return i
+	}
+	whole, ok := plain(r.number(j))
+	at := r.a.Marks[j].First
+	if !ok || at-p.last > 12 || p.sum >= 2*whole || 2*p.sum <= whole || r.near(partWords, wMove|wNet, s, p.last, at) {
+		return i
+	}
+	// The word stands right before the total, and not for another noun.
+	if !r.near(partWords, wTotal, s, at-4, at) || r.any(at-1, "dan and") {
+		return i
+	}
+	r.unequal(c, j, &p, p.sum, whole, article.Warn)
+	return j
+}
+
+// listBetween tells that a colon, a bracket or a dash stands between tokens end
+// and first, which opens a list.
+func (r *reader) listBetween(end, first int32) bool {
+	return first == end+1 && (r.punct(end, ':') || r.punct(end, '(') || r.punct(end, '—') || r.punct(end, '–') && r.has(end, article.SpaceBefore))
+}
+
+// listEnds tells that the clause of the list ends with it, within a few words:
+// nothing is left that could be another part.
+func (r *reader) listEnds(p *some) bool {
+	s := &r.a.Sentences[r.sent[p.until]]
+	for t := r.a.Marks[p.marks[0]].Last; t < p.last; t++ {
+		if r.punct(t, ')') {
+			return false // "20 poin (12 di babak kedua) dan 5 rebound"
+		}
+	}
+	for t := p.last; t < s.Last && t < p.last+8; t++ {
+		if r.kind(t) >= article.Punct && (r.punct(t, '.') || r.punct(t, ')') || r.punct(t, ';') || r.punct(t, '—') || r.punct(t, '–')) {
+			return true
+		}
+		if r.punct(t, ',') || r.flags(partWords, t)&(wJoin|wOpen) != 0 {
+			return false
+		}
+	}
+	return p.last+8 > s.Last
 }
 
 // signBetween tells that only a comma, colon, dash or bracket stands between
@@ -212,7 +280,9 @@ func (r *reader) list(j int, s int32, to int, unit string) (p some) {
 	// What follows the last part: "dan seorang anak", "dan lainnya".
 	for t := p.last; p.n > 0 && t < r.a.Sentences[s].Last && t < p.last+10; t++ {
 		b := r.flags(partWords, t)
-		if b&wOpen != 0 {
+		if b&wOpen != 0 && p.n > 1 && (r.any(t, "lainnya lain") || r.is(t-1, "the") && r.is(t, "other")) && t <= p.last+2 {
+			p.others = true
+		} else if b&wOpen != 0 {
 			p.open = true
 		}
 		if b&wJoin != 0 || r.punct(t, ',') {
@@ -234,6 +304,9 @@ func (r *reader) listed(from, to int32, p *some) bool {
 		return false
 	}
 	for k := to - 1; k >= from && k >= to-3; k-- {
+		if r.flags(partWords, k)&wTotal != 0 {
+			return false
+		}
 		if r.flags(partWords, k)&wJoin != 0 {
 			p.close = true
 			return true
@@ -289,7 +362,8 @@ func (r *reader) nextSentence(c *Check, s int32) {
 	}
 	head := r.a.Sentences[s].First
 	first := r.a.Marks[j].First
-	if first-head > 8 || !r.near(partWords, wComplete, s, head, first) && !(r.any(head, "of") && r.any(head+1, "them those these")) {
+	opens := first-head <= 1 && r.a.Sentences[s].Para == r.a.Sentences[s-1].Para // "Dua belas laki-laki dan sembilan perempuan."
+	if first-head > 8 || !opens && !r.near(partWords, wComplete, s, head, first) && !(r.any(head, "of") && r.any(head+1, "them those these")) {
 		return
 	}
 	whole := -1
@@ -306,8 +380,15 @@ func (r *reader) nextSentence(c *Check, s int32) {
 		return
 	}
 	p := r.list(j, s, to, "")
-	if p.n < 2 || p.open || !(r.near(partWords, wComplete, s, head, first) || p.male && p.woman && p.n == 2) {
+	if p.n < 2 || p.open || p.others || !(r.near(partWords, wComplete, s, head, first) || p.male && p.woman && p.n == 2) {
 		return
 	}
-	r.unequal(c, whole, &p, p.sum, r.number(whole).Low)
+	sev, x := article.Error, r.number(whole).Low
+	if opens {
+		if p.sum >= 1.5*x || 1.5*p.sum <= x { // others are spoken of
+			return
+		}
+		sev = article.Warn
+	}
+	r.unequal(c, whole, &p, p.sum, x, sev)
 }

@@ -65,7 +65,7 @@ for (const name of BROWSERS) {
       const looks = await painted(page);
       assert.ok(looks['sorot-number'].includes('500'));
       assert.ok(looks['sorot-date'].includes('Jumat (25/10/2024)'));
-      assert.deepEqual(looks['sorot-finding'], ['Rabu']);
+      assert.deepEqual(looks['sorot-finding-error'], ['Rabu']);
       assert.match(await text(page, '#tab-number'), /A\s*Angka\s*5/);
       const top = await page.$eval('#published', (node) => node.textContent);
       assert.equal(top, 'Jum, 25 Okt 2024');
