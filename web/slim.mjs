@@ -1,17 +1,26 @@
 /**
- * Takes out of a Go module what only a stack trace would show: the tables of files and lines. They are a seventh of
- * what goes over the wire, and no flag of the linker leaves them out. A trace still names its functions.
+ * Takes out of a Go module what only a stack trace would show: names of functions and files, lines, arguments, inlined
+ * calls. They are a fifth of what goes over the wire, and no flag of the linker leaves them out.
  *
- * Go's pclntab (runtime/symtab.go) is found in the data section by its header. Every function's line and file table is
- * replaced by one that says line 0 throughout; bytes of the table area that no function refers to any more become
- * zeros, which a wasm data section need not hold. All else stays where it is. A module whose layout is not the known
- * one is given back as it was.
+ * Go's pclntab (runtime/symtab.go) is found in the data section by its header, the rest by runtime.firstmoduledata. Of
+ * each function stay its stack depth, its maps of pointers and its deferred calls, which the collector and a recovery
+ * need. What no function refers to any more becomes zeros, which a wasm data section need not hold; all else stays
+ * where it is. findfunctab goes, which web/runtime.mjs has the runtime do without. A function that calls recover is
+ * never inlined, so a recovery needs no inlined calls. A module whose layout is not the known one is given back as is.
  */
 
 const MAGIC = [0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8]; // Go 1.20 and later; one byte a pc, eight a pointer
 const DATA = 11;
-/** Value 0 for 2^31 pcs: the change from -1 in zigzag, the length, the end. */
-const NOWHERE = [2, 0xff, 0xff, 0xff, 0xff, 7, 0];
+/** The bytes of a function's record before its offsets. */
+const RECORD = 44;
+/** No data of this kind. */
+const NONE = 0xffffffff;
+/** The tables by pc that stay: the index of the map of pointers (1), the kinds of a check of bounds (4). */
+const PC_KEPT = (/** @type {number} */ kind) => kind === 1 || kind > 3;
+/** The data of a function that stays: pointers in arguments, in locals, objects on the stack, deferred calls. */
+const FUNC_KEPT = new Set([0, 1, 2, 4]);
+/** Words of runtime.moduledata. */
+const MODULE = { findfunctab: 19, minpc: 20, maxpc: 21, gofunc: 40 };
 /** A run of zeros that is worth a segment of its own after it. */
 const GAP = 16;
 
@@ -22,7 +31,7 @@ const GAP = 16;
 export function slim(module) {
   const section = findSection(module, DATA);
   const image = section && readSegments(module.subarray(section.start, section.end));
-  if (!section || !image || !clearLines(image)) return module;
+  if (!section || !image || !clearTables(image)) return module;
   const data = writeSegments(image);
   const size = leb(data.length);
   const head = module.subarray(0, section.size);
@@ -98,38 +107,50 @@ function writeSegments(image) {
  * @param {Uint8Array} image
  * @returns {boolean} whether there was a table of the known layout
  */
-function clearLines(image) {
+function clearTables(image) {
   const view = new DataView(image.buffer);
   const base = Buffer.from(image.buffer).indexOf(Uint8Array.from(MAGIC));
   if (base < 0) return false;
-  const word = (/** @type {number} */ i) => Number(view.getBigUint64(base + 8 + 8 * i, true));
-  const [functions, , , , cu, files, tables, funcs] = Array.from({ length: 8 }, (_, i) => word(i));
+  const word = (/** @type {number} */ at) => Number(view.getBigUint64(at, true));
+  const [functions, , , names, cu, files, tables, funcs] = Array.from({ length: 8 }, (_, i) => word(base + 8 + 8 * i));
   const end = base + funcs;
-  if (!(cu < files && files < tables && tables < funcs) || end + 8 * functions > image.length) return false;
+  const sorted = names < cu && cu < files && files < tables && tables < funcs;
+  const module = findModule(image, base, base + names);
+  if (!sorted || end + 8 * functions > image.length || module < 0) return false;
 
   const used = new Uint8Array(funcs - tables);
   const records = [];
+  /** @type {Map<number, boolean>} whether what lies at an offset of the functions' data is kept */
+  const blobs = new Map();
   for (let i = 0; i < functions; i++) {
-    const record = end + view.getUint32(end + 8 * i + 4, true);
-    const count = view.getUint32(record + 28, true);
-    if (record + 44 + 4 * count > image.length || count > 8) return false;
+    const at = end + view.getUint32(end + 8 * i + 4, true);
+    const pcs = at + RECORD;
+    const data = pcs + 4 * view.getUint32(at + 28, true);
+    const record = { at, pcs, data, end: data + 4 * image[at + 43] };
+    if (record.end > image.length || data > pcs + 32) return false;
     records.push(record);
-    keep(view.getUint32(record + 16, true)); // stack depth
-    for (let k = 0; k < count; k++) keep(view.getUint32(record + 44 + 4 * k, true));
+    keep(view.getUint32(at + 16, true)); // stack depth
+    for (let k = pcs; k < data; k += 4) if (PC_KEPT((k - pcs) / 4)) keep(view.getUint32(k, true));
+    for (let k = data; k < record.end; k += 4) {
+      const offset = view.getUint32(k, true);
+      if (offset !== NONE) blobs.set(offset, blobs.get(offset) || FUNC_KEPT.has((k - data) / 4));
+    }
   }
-  let place = 1; // 0 means that there is no table
-  for (let run = 0; run < NOWHERE.length; place++) {
-    if (place >= used.length) return false;
-    run = used[place] ? 0 : run + 1;
-  }
-  place -= NOWHERE.length;
   for (let i = 1; i < used.length; i++) if (!used[i]) image[base + tables + i] = 0;
-  image.set(NOWHERE, base + tables + place);
-  for (const record of records) {
-    for (const field of [20, 24]) if (view.getUint32(record + field, true)) view.setUint32(record + field, place, true);
-    view.setUint32(record + 36, 0, true); // first line
+  image.fill(0, base + names, base + tables); // names of functions, of files
+  for (const { at, pcs, data, end } of records) {
+    for (const field of [4, 20, 24, 32, 36]) view.setUint32(at + field, 0, true); // name, file, line, unit, first line
+    for (let k = pcs; k < data; k += 4) if (!PC_KEPT((k - pcs) / 4)) view.setUint32(k, 0, true);
+    for (let k = data; k < end; k += 4) if (!FUNC_KEPT.has((k - data) / 4)) view.setUint32(k, NONE, true);
   }
-  image.fill(0, base + cu, base + tables); // names of files
+  const offsets = [...blobs.keys()].sort((a, b) => a - b);
+  const data = word(module + 8 * MODULE.gofunc);
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    if (!blobs.get(offsets[i])) image.fill(0, data + offsets[i], data + offsets[i + 1]);
+  }
+  const buckets = word(module + 8 * MODULE.findfunctab);
+  const pcs = word(module + 8 * MODULE.maxpc) - word(module + 8 * MODULE.minpc);
+  image.fill(0, buckets, buckets + 20 * Math.ceil(pcs / 4096));
   return true;
 
   /** @param {number} offset of a table in use */
@@ -143,6 +164,17 @@ function clearLines(image) {
       at = length;
     }
   }
+}
+
+/**
+ * Where runtime.firstmoduledata lies, known by its first two words; -1 if there is none.
+ * @param {Uint8Array} image
+ * @param {number} header
+ * @param {number} names
+ */
+function findModule(image, header, names) {
+  const words = new Uint8Array(BigUint64Array.of(BigInt(header), BigInt(names)).buffer);
+  return Buffer.from(image.buffer).indexOf(words);
 }
 
 /**
