@@ -118,7 +118,7 @@ func (r *reader) whole(c *Check, i int, s int32, to int) int {
 	switch {
 	case p.n > 1 && p.others && (partial || r.near(partWords, wPartial, s, r.a.Marks[j].Last, r.a.Marks[j].Last+3)):
 		// "12 orang, delapan di antaranya tewas dan empat lainnya luka"
-	case p.n > 1 && !p.open && !p.others && counted && p.sum < 2*whole && 2*p.sum > whole && (each || words == 0 && r.listBetween(end, first) && r.listEnds(&p)):
+	case p.n > 1 && !p.open && !p.others && counted && p.sum < 2*whole && 2*p.sum > whole && (each || words == 0 && r.listEnds(&p) && (r.listBetween(end, first) || first == end+1 && r.punct(end, ',') && r.placedParts(&p))):
 		// "12 korban: tujuh dewasa dan lima anak", "(tujuh dari Jambi, lima dari Riau)"
 		if p.sum != whole {
 			r.unequal(c, i, &p, p.sum, whole, article.Warn)
@@ -133,6 +133,11 @@ func (r *reader) whole(c *Check, i int, s int32, to int) int {
 		return i
 	case complete, p.rest:
 	case p.male && p.woman && p.n == 2 && (words == 0 && r.signBetween(end, first) || words < 4 && r.punct(first-1, '(')):
+	case p.n > 1 && !p.open && r.any(r.a.Marks[i].First-1, "dari of") && first-end < 3 && p.sum > whole && p.sum < 2*whole:
+		// "Dari 40 rumah, 25 rusak berat dan 16 rusak ringan": they may be
+		// less, but not more.
+		r.unequal(c, i, &p, p.sum, whole, article.Warn)
+		return p.until
 	default:
 		return i
 	}
@@ -188,6 +193,18 @@ func (r *reader) totalled(c *Check, i int, s int32, to int) int {
 // and first, which opens a list.
 func (r *reader) listBetween(end, first int32) bool {
 	return first == end+1 && (r.punct(end, ':') || r.punct(end, '(') || r.punct(end, '—') || r.punct(end, '–') && r.has(end, article.SpaceBefore))
+}
+
+// placedParts tells that the parts name no thing of their own, but where or
+// whose they are: "12 orang, tujuh di Jambi dan lima di Riau".
+func (r *reader) placedParts(p *some) bool {
+	for k := 0; k < min(p.n, 3); k++ {
+		m := &r.a.Marks[p.marks[k]]
+		if !r.any(m.Last, "di dari ke pada untuk oleh in from at to for by on against") {
+			return false
+		}
+	}
+	return true
 }
 
 // listEnds tells that the clause of the list ends with it, within a few words:

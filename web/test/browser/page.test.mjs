@@ -170,7 +170,7 @@ for (const name of BROWSERS) {
       assert.match(await text(page, '#tab-date'), /tidak ditandai/);
       assert.equal(
         await page.$eval('sorot-article', (article) => article.getAttribute('kinds')),
-        'number source person',
+        'number source person finding',
       );
       await page.click('[data-do="show"]');
       assert.ok((await painted(page))['sorot-date']);
