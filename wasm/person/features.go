@@ -41,6 +41,7 @@ type evidence struct {
 	per, loc, org, seen      uint8
 
 	name    uint8 // times in a name, once names are known
+	ends    uint8 // times the last word of a name of several
 	plain   uint8 // the same, no hyphen beside it
 	parts   uint8 // times in a longer name of a body or a place
 	fuller  uint8 // times in a name of several words

@@ -66,6 +66,8 @@ func (d *Detector) settle(a *article.Article) {
 	for _, n := range p.names {
 		p.mark(n)
 	}
+	d.addressed()
+	d.apposed()
 	d.initials(a)
 	d.bylines(a)
 	d.again(a)
@@ -98,7 +100,10 @@ func (d *Detector) shape() {
 	}
 	for _, n := range names {
 		d.trimTitle(&n)
+		d.trimPlace(&n)
+		d.trimClitic(&n)
 		d.trimDegree(&n)
+		d.widen(&n)
 		d.extend(&n)
 		if n.first >= n.last || d.isThing(n) {
 			continue
@@ -192,6 +197,9 @@ func (d *Detector) isThing(n name) bool {
 	if n.last-n.first == 1 && x.a.Tokens[n.first].Len() == 1 {
 		return true // "Gen Z"
 	}
+	if d.suit(n.first, n.last) {
+		return true
+	}
 	if n.last < end && tails.has(x.toks[n.last].hash) && x.capital(n.last) && !x.a.Tokens[n.last].Has(article.LineBefore) && x.toks[n.last].shape == x.toks[n.first].shape {
 		return true
 	}
@@ -200,6 +208,9 @@ func (d *Detector) isThing(n name) bool {
 	}
 	if t := &x.toks[n.first]; n.last-n.first == 1 && (t.class == ClassCountry || t.class == ClassDemonym || Bits(t.bits)&Country != 0) && t.ref >= 0 && x.evid[t.ref].fuller == 0 {
 		return true // a country is nobody's whole name, unless the article has the rest
+	}
+	if t := &x.toks[n.first]; n.last-n.first == 1 && (t.class == ClassDay || t.class == ClassRank || t.class == ClassOffice) && n.sure < 95 && t.ref >= 0 && x.evid[t.ref].fuller == 0 {
+		return true // "before Ramadan", "Hakim menyatakan"
 	}
 	if t := &x.toks[n.first]; n.last-n.first == 1 && n.sure < 90 && t.ref >= 0 && x.evid[t.ref].fuller == 0 && x.evid[t.ref].parts > 0 {
 		return true // "Northwick", where "Northwick Town" plays
@@ -256,8 +267,12 @@ func (d *Detector) count() {
 	}
 	for k := range x.Runs {
 		for i := x.Runs[k].First; i < x.Runs[k].Last; i++ {
-			if d.acronym(i) {
-				x.evid[x.toks[i].ref].acronym = true
+			ref := x.toks[i].ref
+			if ref >= 0 && d.acronym(i) {
+				x.evid[ref].acronym = true
+			}
+			if ref >= 0 && i+1 < x.Runs[k].Last && x.toks[i].shape == shUpper && d.tailed(i+1) { // "Northwick Town", also where the model saw none
+				x.evid[ref].parts = inc(x.evid[ref].parts)
 			}
 		}
 	}
@@ -276,6 +291,13 @@ func (d *Detector) count() {
 			}
 		}
 	}
+}
+
+// tailed tells whether the word at i is the tail of a body or a place,
+// which in Indonesian comes first.
+func (d *Detector) tailed(i int32) bool {
+	t := &d.x.toks[i]
+	return d.x.a.Lang == article.EN && t.shape == shUpper && !d.x.a.Tokens[i].Has(article.LineBefore) && (t.class == ClassBody || t.class == ClassPlace) && Bits(t.bits)&NameBits == 0
 }
 
 // acronym tells whether the word in capitals at i is a body: somebody heads it

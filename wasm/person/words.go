@@ -76,7 +76,9 @@ var classWords = new(article.Table[Class]).
 		komisi komite dewan majelis mahkamah pengadilan kejaksaan polri polda polres polsek polrestabes tni kodam kodim dinas dishub direktorat partai fraksi koalisi organisasi asosiasi
 		ikatan persatuan perhimpunan himpunan federasi perusahaan grup kelompok klub tim timnas persija persib persebaya rumah rs rsud rsup masjid gereja pesantren ponpes
 		kedutaan konsulat pemerintah pemerintahan parlemen senat kantor redaksi kabinet satgas densus koran majalah stasiun televisi tv radio band grup pemprov pemkot pemkab dpr dprd mpr kpk kpu bawaslu
-		pdip golkar gerindra pkb pks pan ppp nasdem hanura demokrat psi perindo bumn pln pertamina bni bri bca mandiri garuda telkom`).
+		pdip golkar gerindra pkb pks pan ppp nasdem hanura demokrat psi perindo bumn pln pertamina bni bri bca mandiri garuda telkom
+		pemko pemda pemdes kejari kejati kejagung dprk dpw dpc dpp dpd mui pwi pbnu nu muhammadiyah bpbd bmkg bnpb basarnas bpjs ojk bps bnn kadin apindo pssi koni kemenag kemensos kemenpan
+		kemenhub kementan kemenkeu kemendikbud kemenlu kemenhan bulog brin lipi peradi kontras walhi lbh`).
 	Add(ClassPlace, `kota kabupaten kab provinsi prov kecamatan kec kelurahan kel desa dusun kampung jalan jl jln gang gg gedung bandara pelabuhan stasiun terminal pasar mal plaza hotel
 		stadion lapangan taman hutan gunung bukit sungai danau laut selat teluk pulau kepulauan pantai samudra jembatan tol simpang perumahan komplek kompleks blok rt rw wilayah
 		distrik negara negeri benua republik kerajaan ibu daerah utara selatan timur barat tengah tenggara jawa sumatera kalimantan sulawesi papua bali lombok nusa`).
@@ -90,12 +92,21 @@ var classWords = new(article.Table[Class]).
 	Add(ClassDemonym, `american british english french german russian chinese japanese korean indian indonesian australian canadian mexican brazilian italian spanish dutch
 		israeli palestinian iranian iraqi saudi turkish ukrainian polish swedish norwegian danish finnish greek egyptian african asian european arab jewish muslim christian catholic
 		republican democrat democratic conservative labour liberal republicans democrats pakistani afghan syrian thai vietnamese filipino malaysian irish scottish welsh swiss austrian belgian portuguese
+		omani qatari emirati kuwaiti bahraini yemeni lebanese jordanian libyan tunisian algerian moroccan sudanese somali ugandan tanzanian ghanaian zimbabwean zambian congolese rwandan
+		senegalese ivorian malian cameroonian angolan mozambican namibian eritrean bangladeshi nepali nepalese burmese cambodian laotian singaporean taiwanese mongolian kazakh uzbek tajik kyrgyz
+		turkmen azerbaijani azeri chechen chilean peruvian bolivian ecuadorian uruguayan paraguayan honduran guatemalan salvadoran nicaraguan panamanian haitian jamaican cypriot maltese icelandic
+		estonian latvian lithuanian belarusian moldovan slovak slovenian bosnian kosovan albanian macedonian montenegrin catalan basque kurdish kurd tibetan uyghur scots britons brits
+		americans russians ukrainians israelis palestinians iranians syrians afghans indians pakistanis armenians azerbaijanis georgians germans italians poles turks greeks egyptians kurds koreans
 		argentine colombian venezuelan cuban nigerian kenyan ethiopian hungarian czech romanian bulgarian serbian croatian georgian armenian californian texan
 		islam kristen katolik hindu buddha melayu batak sunda betawi arab latino hispanic protestant sunni shiite soviet nazi`).
 	Add(ClassCountry, `rusia amerika serikat inggris prancis perancis jerman tiongkok china cina jepang korea belanda spanyol italia turki mesir israel palestina ukraina polandia yunani swiss swedia norwegia
 		as uk usa u.s britain england scotland wales russia america europe eropa asia afrika africa australia selandia kremlin gaza pyongyang seoul beijing moskow moscow washington london paris kyiv kiev teheran tehran
 		jakarta surabaya bandung medan semarang makassar palembang yogyakarta jogja bekasi depok tangerang bogor malang solo surakarta aceh riau jambi lampung banten papua maluku ambon pontianak banjarmasin samarinda balikpapan manado denpasar mataram kupang
-		texas california florida york angeles francisco chicago boston houston ohio michigan virginia carolina pennsylvania jersey`).
+		texas california florida york angeles francisco chicago boston houston ohio michigan virginia carolina pennsylvania jersey
+		alabama alaska arizona arkansas colorado connecticut delaware hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts minnesota mississippi missouri
+		nebraska nevada oklahoma oregon tennessee utah vermont wisconsin wyoming queensland ontario quebec
+		cirebon garut tasikmalaya sukabumi karawang purwakarta cilegon pekalongan tegal magelang jember banyuwangi kediri madiun mojokerto gresik sidoarjo pasuruan probolinggo blitar padang
+		bukittinggi payakumbuh pekanbaru batam bengkulu kendari gorontalo ternate jayapura sorong merauke manokwari lumajang sleman bantul klaten sragen brebes cianjur subang indramayu`).
 	Add(ClassAge, `berusia umur usia aged tahun thn yo`).
 	// English
 	Add(ClassFunction, `the a an this that these those such no not any some all each every both either neither many much most more few several other another
