@@ -47,7 +47,8 @@ type Engine struct {
 	a      article.Article
 	people *person.Detector
 	list   []step
-	runs   []Detector // those of the list that this text needs
+	runs   []Detector   // those of the list that this text needs
+	v      article.View // the sentence at hand; here, where it is made once
 	check  check.Checker
 	checks check.Set
 }
@@ -70,12 +71,13 @@ func (e *Engine) Annotate(text string, opt article.Options) *article.Article {
 	a := &e.a
 	a.Reset(text, opt)
 	found := e.choose(opt.Kinds)
+	v := &e.v
 	for i := range a.Sentences {
-		v := a.View(i)
+		*v = a.View(i)
 		from := len(a.Marks)
 		for _, d := range e.runs {
 			v.Marks = a.Marks[from:]
-			d.Sentence(&v, &a.Sink)
+			d.Sentence(v, &a.Sink)
 		}
 		first := a.Sentences[i].First
 		for k := from; k < len(a.Marks); k++ {

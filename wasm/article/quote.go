@@ -1,5 +1,7 @@
 package article
 
+import "unicode/utf8"
+
 // Quote is a pair of quotation marks and what stands between them, as tokens:
 // Open is the opening mark, Close the closing one, or -1 where it never closes
 // inside its paragraph.
@@ -28,7 +30,7 @@ func (a *Article) pairQuotes() {
 		double, single := -1, -1 // index of the open quote of each depth
 		for k := p.Tokens[0]; k < p.Tokens[1]; k++ {
 			t := &a.Tokens[k]
-			if t.Kind != Punct {
+			if t.Kind != Punct || t.Hash < utf8.RuneSelf && t.Hash != '"' && t.Hash != '\'' {
 				continue
 			}
 			open := &double

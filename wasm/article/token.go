@@ -196,9 +196,29 @@ func classAt(text string, i int) (uint8, rune, int) {
 
 // tokenize cuts text into tokens, appending to toks.
 func tokenize(text string, toks []Token) []Token {
+	if need := len(text)/5 + 16; cap(toks) < need {
+		toks = make([]Token, 0, need)
+	}
 	flags := SpaceBefore | LineBefore
 	units := int32(0)
 	for i := 0; i < len(text); {
+		if c := text[i]; c == ' ' {
+			flags |= SpaceBefore
+			units++
+			i++
+			continue
+		} else if letters[c] != 0 {
+			t := Token{Span: Span{int32(i), 0}, U16: units, Flags: flags, Kind: Word, first: letters[c]}
+			if end := asciiWord(text, i, &t); end > 0 {
+				t.End = int32(end)
+				t.size = uint8(min(end-i, 255))
+				toks = append(toks, t)
+				units += int32(end - i)
+				flags = 0
+				i = end
+				continue
+			}
+		}
 		cls, r, n := classAt(text, i)
 		switch cls {
 		case clsSpace:
@@ -245,6 +265,42 @@ func tokenize(text string, toks []Token) []Token {
 		i += n
 	}
 	return toks
+}
+
+// letters has each ASCII letter's small letter, 0 for all other bytes.
+var letters = func() (t [256]byte) {
+	for c := byte('a'); c <= 'z'; c++ {
+		t[c], t[c-32] = c, c
+	}
+	return
+}()
+
+// asciiWord reads a word from i as scanWord does and gives its end, or 0 where
+// what follows the ASCII letters takes more than a look at one byte.
+func asciiWord(text string, i int, t *Token) int {
+	h := uint32(fnvOffset)
+	small := byte(0) // the bit that small letters have, of any of them
+	j := i
+	for ; j < len(text); j++ {
+		c := text[j]
+		l := letters[c]
+		if l == 0 {
+			if c >= utf8.RuneSelf || c == '\'' {
+				return 0
+			}
+			break
+		}
+		small |= c
+		h = (h ^ uint32(l)) * fnvPrime
+	}
+	t.Hash = h
+	if text[i] <= 'Z' {
+		t.Flags |= Upper
+	}
+	if small&0x20 == 0 && j > i+1 {
+		t.Flags |= AllUpper
+	}
+	return j
 }
 
 // scanMarks passes over combining marks, joiners and variation selectors that

@@ -25,20 +25,33 @@ import (
 // where none does. A reader may look back, never beyond the sentence.
 type reader func(p *parser, i int, r *reading) (ok bool)
 
-// readers in their order, each with the reason for its place.
-var readers = []reader{
-	readBetween,  // "antara 5 dan 10 juta": its words would be two numbers
-	readPosition, // "Km 70": before the figure alone
-	readRatio,    // "satu dari lima", "one in four": two numbers that are one
-	readPressure, // "120/80 mmHg": before the figure alone
-	readScore,    // "2-1", "90+3": before a range, which looks the same
-	readAge,      // "35-year-old", "(34)", "45 tahun": before a measure or a date
-	readOrdinal,  // "ke-79", "ketiga", "3rd": before the cardinal in them
-	readRange,    // "10-15 persen": before its first half alone
-	readDigit,    // "dua digit", "double-digit"
-	readTimes,    // "twice", "threefold"
-	readSingle,   // money, measures, percentages, plain numbers
+// readers in their order, each with the reason for its place, and what the
+// token is that it begins at.
+var readers = []struct {
+	read reader
+	at   start
+}{
+	{readBetween, words},    // "antara 5 dan 10 juta": its words would be two numbers
+	{readPosition, words},   // "Km 70": before the figure alone
+	{readRatio, any},        // "satu dari lima", "one in four": two numbers that are one
+	{readPressure, figures}, // "120/80 mmHg": before the figure alone
+	{readScore, figures},    // "2-1", "90+3": before a range, which looks the same
+	{readAge, any},          // "35-year-old", "(34)", "45 tahun": before a measure or a date
+	{readOrdinal, any},      // "ke-79", "ketiga", "3rd": before the cardinal in them
+	{readRange, any},        // "10-15 persen": before its first half alone
+	{readDigit, any},        // "dua digit", "double-digit"
+	{readTimes, words},      // "twice", "threefold"
+	{readSingle, any},       // money, measures, percentages, plain numbers
 }
+
+// start is what a quantity begins with.
+type start uint8
+
+const (
+	figures start = 1 << iota
+	words         // or a sign
+	any     = figures | words
+)
 
 // Detector finds numbers.
 type Detector struct {
@@ -147,10 +160,17 @@ func (d *Detector) Sentence(v *article.View, s *article.Sink) {
 
 // read tries the readers in their order.
 func (p *parser) read(i int, r *reading) bool {
-	for _, read := range readers {
+	at := words
+	if p.Kind(i) == article.Digits {
+		at = figures
+	}
+	for k := range readers {
+		if readers[k].at&at == 0 {
+			continue
+		}
 		*r = reading{first: i, scale: 1}
 		r.n.Alt = nan
-		if read(p, i, r) {
+		if readers[k].read(p, i, r) {
 			return true
 		}
 	}
