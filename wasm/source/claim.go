@@ -29,14 +29,35 @@ func (x *document) claims() {
 		if !figure || x.said[i] || a.Paragraphs[s.Para].Kind == article.Heading || x.cues[i]&cByline != 0 && s.Last-s.First < 20 {
 			continue
 		}
-		for k := s.First; k < s.Last; k++ {
-			if q := x.quoteOver(k); q != nil && q.speech {
-				break
-			}
-			if x.finite(k) || x.english(k) && x.class(k)&cAdv != 0 && (x.hash(k) == wHas || x.hash(k) == wHad || x.hash(k) == wHave) {
-				a.Claims = append(a.Claims, article.Claim{First: s.First, Last: s.Last})
-				break
-			}
+		if k := x.firstVerb(s); k >= 0 && !x.spoken(s.First, k) {
+			a.Claims = append(a.Claims, article.Claim{First: s.First, Last: s.Last})
 		}
 	}
+}
+
+// firstVerb gives the first verb of a sentence, -1 if it has none.
+func (x *document) firstVerb(s *article.Sentence) int32 {
+	for k := s.First; k < s.Last; k++ {
+		if x.finite(k) {
+			return k
+		}
+		if h := x.hash(k); s.Lang == article.EN && (h == wHas || h == wHad || h == wHave) {
+			return k
+		}
+	}
+	return -1
+}
+
+// spoken tells that speech between quotation marks covers a part of [from, to].
+func (x *document) spoken(from, to int32) bool {
+	n := x.quoteFrom(from)
+	if n > 0 && x.quo[n-1].last > from && x.quo[n-1].speech {
+		return true
+	}
+	for ; n < len(x.quo) && x.quo[n].first <= to; n++ {
+		if x.quo[n].speech {
+			return true
+		}
+	}
+	return false
 }

@@ -13,13 +13,19 @@ type document struct {
 	more []more // second verbs, by source
 	pool []article.Content
 
+	acronyms []int32 // tokens of words in capitals behind a bracket
+	singles  bool    // some single quotation mark stands by itself
+
 	bodies []body
 	shorts []shortName
 	names  []nameWord
 	roles  []uint32 // offices that a named person holds, by hash
 	said   []bool   // of each sentence: some source answers for a part of it
-	sents  int      // the sentence found last: most questions are about the same one
-	marks  int      // how many of the article's marks are settled, in text order
+	look   reader   // reads verbs, in the sentence looked
+	looked int
+	near   int // the answer of quoteFrom before
+	sents  int // the sentence found last: most questions are about the same one
+	marks  int // how many of the article's marks are settled, in text order
 }
 
 // attribution is a source with its cue as one stretch of a sentence.
@@ -34,16 +40,32 @@ type attribution struct {
 
 // load looks every word up once.
 func (x *document) load(a *article.Article) {
-	x.a, x.sents, x.pool = a, 0, x.pool[:0]
+	x.a, x.sents, x.near, x.pool = a, 0, 0, x.pool[:0]
+	x.look.v.Toks = nil
+	id.ready()
+	en.ready()
+	x.acronyms, x.singles = x.acronyms[:0], false
 	x.cls, x.cues, x.fin = grow(x.cls, len(a.Tokens)), grow(x.cues, len(a.Sentences)), grow(x.fin, len(a.Tokens))
 	for i := range a.Sentences {
 		s := &a.Sentences[i]
-		lex, all := lexicon(s.Lang), class(0)
+		lex, all := &id, class(0)
+		if s.Lang == article.EN {
+			lex = &en
+		}
 		for k := s.First; k < s.Last; k++ {
-			if t := &a.Tokens[k]; t.Kind == article.Word || t.Kind == article.Symbol {
-				c, _ := lex.Find(a.Text, t)
+			t := &a.Tokens[k]
+			switch t.Kind {
+			case article.Word:
+				c := lex.at(t.Hash).class
 				x.cls[k] = c
 				all |= c
+				if t.Flags&article.AllUpper != 0 && k > 0 && a.Tokens[k-1].Hash == '(' {
+					x.acronyms = append(x.acronyms, k)
+				}
+			case article.Punct:
+				x.singles = x.singles || t.Hash == '\'' || t.Hash == '‘'
+			case article.Symbol:
+				x.cls[k] = lex.at(t.Hash).class
 			}
 		}
 		x.cues[i] = all
@@ -95,10 +117,10 @@ func (x *document) collect() {
 
 // class of token t; 0 outside the text.
 func (x *document) class(t int32) class {
-	if t < 0 || int(t) >= len(x.cls) || x.a.Tokens[t].Kind != article.Word {
-		return 0
+	if uint(t) < uint(len(x.cls)) {
+		return x.cls[t]
 	}
-	return x.cls[t]
+	return 0
 }
 
 // sentenceOf gives the sentence of token t.

@@ -3,7 +3,7 @@ package source
 // English words. Verbs of saying after Citron's and the Gender Gap Tracker's
 // published lists, widened by the verbs of belief that news tells as
 // statements.
-var en = table([]group{
+var en = lexicon{groups: []group{
 	{cPost | cPre, `said says say saying told tells tell added adds add claimed claims claim wrote writes write tweeted tweets
 		tweet posted posts post warned warns warn explained explains explain insisted insists insist argued argues argue
 		noted notes note reported reports report announced announces announce confirmed confirms confirm denied denies
@@ -155,4 +155,4 @@ var en = table([]group{
 	{cVerb, `knew fell held paid sold bought fought caught taught built spent meant wore flew grew threw blew shook hid fled slept struck stole sank rode is was were are be been being took went gave made came met won lost sent ran stood spoke brought kept began saw
 		got became broke drew drove chose`},
 	{cTime, `monday tuesday wednesday thursday friday saturday sunday yesterday today`},
-})
+}}

@@ -25,7 +25,7 @@ type shortName struct {
 func (x *document) entities() {
 	a := x.a
 	x.bodies, x.shorts = x.bodies[:0], x.shorts[:0]
-	x.acronyms()
+	x.explained()
 	person, bodyBefore := int32(0), int32(0) // 1-based, who spoke last
 	pronoun := 0
 	for i := range x.at {
@@ -72,12 +72,13 @@ func (x *document) entities() {
 	}
 }
 
-// acronyms notes each "(HUR)" whose letters begin the words before it.
-func (x *document) acronyms() {
+// explained notes each "(HUR)" whose letters begin the words before it.
+func (x *document) explained() {
 	a := x.a
-	for k := 1; k+2 < len(a.Tokens); k++ {
-		t := &a.Tokens[k+1]
-		if !t.Has(article.AllUpper) || t.Len() > 12 || !x.punct(int32(k), "(") || !x.punct(int32(k+2), ")") {
+	for _, at := range x.acronyms {
+		k := int(at - 1)
+		t := &a.Tokens[at]
+		if k < 1 || t.Len() > 12 || !x.punct(at+1, ")") {
 			continue
 		}
 		first := k

@@ -1,6 +1,7 @@
 package source
 
-// Words that rules ask for one by one, as Token.Hash has them: a comparison of
+// Words that rules ask for one by one, as Token.Hash has them: to compare two
+// numbers is faster and smaller than to compare two words. TestHashes holds each
 // two numbers. A test holds each to its word.
 const (
 	wA              = 3826002220 // a

@@ -3,7 +3,7 @@ package source
 // Indonesian words. The reporting verbs are those of KBBI's senses of saying,
 // in the forms that news uses: bare before the speaker ("kata X"), with me-
 // after it ("X mengatakan"), with -nya where the speaker is not told again.
-var id = table([]group{
+var id = lexicon{groups: []group{
 	{cPost, `kata ujar tutur ucap papar jelas tegas ungkap imbuh tambah lanjut tukas pungkas sambung terang beber sebut
 		klaim cetus kilah seru keluh aku tandas tulis cuit urai timpal celetuk kenang harap pinta jawab tanya lontar
 		tutup bantah sesal sindir kritik usul pesan ajak himbau imbau perintah cerita akui puji canda gurau dalih duga ancam ramal seloroh kelakar gumam bisik teriak protes sanggah
@@ -160,4 +160,4 @@ var id = table([]group{
 		pungkasnya sambungnya terangnya bebernya sebutnya klaimnya cetusnya kilahnya serunya keluhnya akunya
 		tandasnya tulisnya cuitnya urainya timpalnya kenangnya harapnya pintanya jawabnya tanyanya tutupnya bantahnya
 		sesalnya sindirnya kritiknya usulnya pesannya ajaknya imbaunya ceritanya menurutnya baginya dalihnya candanya`},
-})
+}}

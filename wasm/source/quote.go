@@ -66,6 +66,9 @@ func (x *document) quotations() {
 // paragraph or after a colon, from end on, and has no partner there: 0 if none.
 func (x *document) loneSingle(p *article.Paragraph, end int32) int32 {
 	a := x.a
+	if !x.singles {
+		return 0
+	}
 	for k := max(p.Tokens[0], end); k+2 < p.Tokens[1]; k++ {
 		t := &a.Tokens[k]
 		if t.Kind != article.Punct || t.Hash != '\'' && t.Hash != '‘' || a.Tokens[k+1].Has(article.SpaceBefore) || !a.Tokens[k+1].Has(article.Upper) {
@@ -158,7 +161,11 @@ func (x *document) quoteOver(t int32) *quotation {
 }
 
 // quoteFrom gives the index of the first quotation that begins after token t.
+// Most questions are about the place of the one before.
 func (x *document) quoteFrom(t int32) int {
+	if n := x.near; n <= len(x.quo) && (n == 0 || x.quo[n-1].first <= t) && (n == len(x.quo) || x.quo[n].first > t) {
+		return n
+	}
 	lo, hi := 0, len(x.quo)
 	for lo < hi {
 		if m := (lo + hi) / 2; x.quo[m].first <= t {
@@ -167,5 +174,6 @@ func (x *document) quoteFrom(t int32) int {
 			hi = m
 		}
 	}
+	x.near = lo
 	return lo
 }

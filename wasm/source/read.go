@@ -68,10 +68,10 @@ func grow[T any](s []T, n int) []T {
 
 // class of token i; 0 outside the sentence.
 func (r *reader) class(i int) class {
-	if i < 0 || i >= len(r.cls) {
-		return 0
+	if uint(i) < uint(len(r.cls)) {
+		return r.cls[i]
 	}
-	return r.cls[i]
+	return 0
 }
 
 // hash of token i's word; 0 outside the sentence.
@@ -82,7 +82,9 @@ func (r *reader) hash(i int) uint32 {
 	return 0
 }
 
-func (r *reader) is(i int, c class) bool { return r.class(i)&c != 0 }
+func (r *reader) is(i int, c class) bool {
+	return uint(i) < uint(len(r.cls)) && r.cls[i]&c != 0
+}
 
 func (r *reader) punct(i int, marks string) bool {
 	if uint(i) >= uint(len(r.v.Toks)) || r.v.Toks[i].Kind < article.Punct {
@@ -109,9 +111,13 @@ func oneOf(h uint32, marks string) bool {
 	return false
 }
 
-func (r *reader) upper(i int) bool { return r.v.Has(i, article.Upper) }
+func (r *reader) upper(i int) bool {
+	return uint(i) < uint(len(r.v.Toks)) && r.v.Toks[i].Flags&article.Upper != 0
+}
 
-func (r *reader) word(i int) bool { return r.v.Kind(i) == article.Word }
+func (r *reader) word(i int) bool {
+	return uint(i) < uint(len(r.v.Toks)) && r.v.Toks[i].Kind == article.Word
+}
 
 const quoteMarks = "\"“”„«»‘’'"
 

@@ -228,9 +228,11 @@ func (x *document) verb(t int32) bool {
 	if x.class(t)&(cVerb|cFuture|cNeg) != 0 {
 		return true
 	}
-	sn := &x.a.Sentences[x.sentenceOf(t)]
-	r := reader{v: article.View{Text: x.a.Text, Toks: x.a.Tokens[sn.First:sn.Last], Lang: sn.Lang}, n: int(sn.Last - sn.First), cls: x.cls[sn.First:sn.Last]}
-	return r.verbish(int(t - sn.First))
+	if s := x.sentenceOf(t); s != x.looked || x.look.v.Toks == nil {
+		sn := &x.a.Sentences[s]
+		x.looked, x.look.v, x.look.cls = s, article.View{Text: x.a.Text, Toks: x.a.Tokens[sn.First:sn.Last], Lang: sn.Lang}, x.cls[sn.First:sn.Last]
+	}
+	return x.look.verbish(int(t - x.a.Sentences[x.looked].First))
 }
 
 // endsHere tells whether nothing that could be content follows token k up to

@@ -52,6 +52,18 @@ func (d *Detector) Sentence(v *article.View, s *article.Sink) {}
 // cues are the classes of the words that a frame may begin with.
 const cues = cPost | cPre | cDoc | cPrep | cCite | cHead | cPass
 
+// frameWords gives the classes that a frame may begin with in a sentence of the
+// body that holds words of the classes all: bare verbs want a pronoun.
+func frameWords(l article.Lang, all class) class {
+	switch {
+	case l == article.EN:
+		return cues &^ (cHead | cPass)
+	case all&cPron == 0:
+		return cues &^ cHead
+	}
+	return cues
+}
+
 // Document finds the article's sources over its settled marks of people and
 // dates, and gives each its content. Linear in the article's length.
 func (d *Detector) Document(a *article.Article) {
@@ -66,7 +78,7 @@ func (d *Detector) Document(a *article.Article) {
 		for k < len(marks) && marks[k].First < s.Last {
 			k++
 		}
-		if head := a.Paragraphs[s.Para].Kind == article.Heading; head || x.cues[i]&cues != 0 {
+		if a.Paragraphs[s.Para].Kind == article.Heading || x.cues[i]&frameWords(s.Lang, x.cues[i]) != 0 {
 			d.r.load(x, i, marks[from:k])
 			n := len(a.Marks)
 			d.r.read(&a.Sink)
@@ -112,9 +124,13 @@ func (r *reader) read(s *article.Sink) {
 			return
 		}
 	}
+	want := class(cues)
+	if !r.v.Head {
+		want = frameWords(r.v.Lang, cPron)
+	}
 	for i := lo; i < r.n; i++ {
-		c := r.class(i)
-		if c&cues == 0 || r.per[i] > 0 || r.dat[i] > 0 {
+		c := r.cls[i]
+		if c&want == 0 || r.per[i] > 0 || r.dat[i] > 0 {
 			continue
 		}
 		for _, f := range frames {

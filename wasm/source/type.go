@@ -16,8 +16,8 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 	if en {
 		return r.typeEN(from, to, named)
 	}
-	c := r.class(head)
-	if (r.hash(head) == wKantor || r.hash(head) == wAgensi || r.hash(head) == wSitus || r.hash(head) == wPortal) && r.hash(head+1) == wBerita || r.hash(head) == wStasiun && r.is(head+1, nMedia) {
+	c, h, f := r.class(head), r.hash(head), r.hash(from)
+	if (h == wKantor || h == wAgensi || h == wSitus || h == wPortal) && r.hash(head+1) == wBerita || h == wStasiun && r.is(head+1, nMedia) {
 		return article.MediaSource
 	}
 	for k := from; k < to; k++ {
@@ -25,7 +25,7 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 			return article.AnonymousSource // "juru bicara Trump yang menolak disebut namanya"
 		}
 	}
-	if r.hash(head) == wTim && (r.hash(head+1) == wPembela || r.hash(head+1) == wPengacara || r.hash(head+1) == wKuasa || r.hash(head+1) == wHukum || r.hash(head+1) == wDokter) || r.hash(from) == wYang && r.hash(from+1) == wLain {
+	if h == wTim && (r.hash(head+1) == wPembela || r.hash(head+1) == wPengacara || r.hash(head+1) == wKuasa || r.hash(head+1) == wHukum || r.hash(head+1) == wDokter) || f == wYang && r.hash(from+1) == wLain {
 		return article.AnonymousSource
 	}
 	switch {
@@ -33,9 +33,9 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 		return article.OrganisationSource
 	case named && c&(nDoc) != 0 && !r.is(head, nRole):
 		return article.DocumentSource
-	case named && (r.hash(head) == wKubu || r.hash(head) == wPemerintahan || r.hash(head) == wKampanye || r.hash(head) == wTim):
+	case named && (h == wKubu || h == wPemerintahan || h == wKampanye || h == wTim):
 		return article.OrganisationSource
-	case named && (r.hash(head) == wPengacara || r.hash(head) == wKeluarga || r.hash(head) == wIbu) && r.per[to-1] > 0 && !r.upper(head) && head+1 < to && r.per[head+1] > 0:
+	case named && (h == wPengacara || h == wKeluarga || h == wIbu) && r.per[to-1] > 0 && !r.upper(head) && head+1 < to && r.per[head+1] > 0:
 		return article.PersonSource
 	case named:
 		return article.PersonSource
@@ -45,17 +45,17 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 		return article.MediaSource
 	case c&nDoc != 0 && (c&nRole == 0 || !r.upper(head)):
 		return article.DocumentSource
-	case r.is(from, cPron) || r.hash(from) == wSang && c&nOrg == 0:
+	case r.is(from, cPron) || f == wSang && c&nOrg == 0:
 		return article.PersonSource
-	case r.hash(from) == wSalah || r.hash(from) == wSeorang || r.hash(from) == wSejumlah || r.hash(from) == wBeberapa || r.hash(from) == wPara:
+	case f == wSalah || f == wSeorang || f == wSejumlah || f == wBeberapa || f == wPara:
 		return article.AnonymousSource
-	case r.hash(from) == wPihak:
+	case f == wPihak:
 		return article.OrganisationSource
 	case r.is(to-1, cDem) && !r.rel(from, to):
 		if c&nOrg != 0 && c&nRole == 0 {
 			return article.OrganisationSource
 		}
-		if r.hash(head) == wSumber || r.hash(head) == wPejabat || r.hash(head) == wSaksi || r.hash(head) == wWarga {
+		if h == wSumber || h == wPejabat || h == wSaksi || h == wWarga {
 			return article.AnonymousSource
 		}
 		if c&nDoc != 0 {
@@ -64,7 +64,7 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 		return article.PersonSource
 	case c&nOrg != 0 && c&(nAnon) == 0:
 		return article.OrganisationSource
-	case r.hash(head) == wKorban || r.hash(head) == wTersangka || r.hash(head) == wTerdakwa || r.hash(head) == wPelaku:
+	case h == wKorban || h == wTersangka || h == wTerdakwa || h == wPelaku:
 		return article.PersonSource
 	case c&(nAnon|nRole) != 0:
 		return article.AnonymousSource

@@ -17,7 +17,7 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 	if head > from && r.per[head] == 0 && r.per[head-1] > 0 && v.Has(head, article.AllUpper) {
 		head, end = head-1, end-1 // "Miriam Oduya KC"
 	}
-	c := r.class(head)
+	c, h, f := r.class(head), r.hash(head), r.hash(from)
 	if at := to - 1; r.per[at] > 0 && r.upper(from) && r.hash(end) == wOf {
 		if p := int(r.pers[at]) - 1; p > end && r.upper(p) && r.is(p, nRole) || p > end+1 && r.hash(p) == wGeneral && r.upper(p) {
 			return article.PersonSource // "District of Columbia Attorney General Karl Racine"
@@ -38,7 +38,7 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 	}
 	if named {
 		switch {
-		case c&nOrg != 0 && r.per[head] == 0 && !r.upper(head), r.hash(head) == wAdministration, r.hash(head) == wCampaign:
+		case c&nOrg != 0 && r.per[head] == 0 && !r.upper(head), h == wAdministration, h == wCampaign:
 			return article.OrganisationSource
 		case c&nDoc != 0 && r.per[head] == 0 && !r.named(from, end):
 			return article.DocumentSource
@@ -49,41 +49,41 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 		}
 		return article.PersonSource
 	}
-	if r.hash(head) == wGuard && (r.hash(head-1) == wCoast || r.hash(head-1) == wNational || r.hash(head-1) == wBorder) || r.hash(head) == wGuards && r.hash(head-1) == wRevolutionary {
+	if h == wGuard && (r.hash(head-1) == wCoast || r.hash(head-1) == wNational || r.hash(head-1) == wBorder) || h == wGuards && r.hash(head-1) == wRevolutionary {
 		return article.OrganisationSource
 	}
-	if (r.hash(head) == wTeam || r.hash(head) == wLawyers) && (r.hash(head-1) == wDefense || r.hash(head-1) == wDefence || r.hash(head-1) == wLegal) || r.hash(from) == wSomeone || r.hash(from) == wSomebody {
+	if (h == wTeam || h == wLawyers) && (r.hash(head-1) == wDefense || r.hash(head-1) == wDefence || r.hash(head-1) == wLegal) || f == wSomeone || f == wSomebody {
 		return article.AnonymousSource
 	}
 	if w := v.Word(head); c&(nAnon|nOrg|nDoc|nRole|nMedia) == 0 && (!r.upper(head) || head == 0 && w[len(w)-1] == 's' && !v.Has(head, article.AllUpper)) && human(w) {
-		if r.hash(from) == wThe && v.Word(head)[len(v.Word(head))-1] != 's' {
+		if f == wThe && v.Word(head)[len(v.Word(head))-1] != 's' {
 			return article.PersonSource
 		}
 		return article.AnonymousSource
 	}
 	media := false
-	if r.upper(head) && c&nMedia != 0 && !(r.hash(head) == wAgency && r.hash(head-1) != wEws) {
+	if r.upper(head) && c&nMedia != 0 && !(h == wAgency && r.hash(head-1) != wEws) {
 		media = true
 	}
 	switch {
 	case r.is(from, cPron) && to == from+1:
-		if r.hash(from) == wIt {
+		if f == wIt {
 			return article.OrganisationSource
 		}
 		return article.PersonSource
-	case media, r.hash(head) == wAgency && r.hash(head-1) == wNews, r.hash(head) == wNewspaper, r.hash(head) == wNewspapers, r.hash(head) == wTelevision, r.hash(head) == wMedia && r.hash(head-1) != wSocial, r.hash(head) == wOutlets, r.hash(head) == wBroadcasters, r.hash(head) == wRadio, r.hash(head) == wTv, r.hash(head) == wBroadcaster, r.hash(head) == wMagazine, r.hash(head) == wOutlet, r.domain(from, to):
+	case media, h == wAgency && r.hash(head-1) == wNews, h == wNewspaper, h == wNewspapers, h == wTelevision, h == wMedia && r.hash(head-1) != wSocial, h == wOutlets, h == wBroadcasters, h == wRadio, h == wTv, h == wBroadcaster, h == wMagazine, h == wOutlet, r.domain(from, to):
 		return article.MediaSource
-	case c&nDoc != 0 && !(r.upper(head) && from < head && (c&nOrg != 0 || r.hash(head) == wSurvey && r.upper(head-1))):
+	case c&nDoc != 0 && !(r.upper(head) && from < head && (c&nOrg != 0 || h == wSurvey && r.upper(head-1))):
 		return article.DocumentSource
 	case c&nOrg != 0 && c&nAnon == 0:
 		return article.OrganisationSource
 	case c&nAnon != 0:
 		return article.AnonymousSource
-	case c&nRole != 0 && r.hash(from) == wThe:
+	case c&nRole != 0 && f == wThe:
 		return article.PersonSource
-	case r.hash(head) == wOld && r.hash(from) == wThe:
+	case h == wOld && f == wThe:
 		return article.PersonSource
-	case from < head && r.is(from, cDet|nAnon) && (r.hash(from) == wA || r.hash(from) == wAn || r.hash(from) == wOne || r.hash(from) == wSome || r.hash(from) == wMany || r.hash(from) == wSeveral || r.hash(from) == wAnother):
+	case from < head && r.is(from, cDet|nAnon) && (f == wA || f == wAn || f == wOne || f == wSome || f == wMany || f == wSeveral || f == wAnother):
 		return article.AnonymousSource
 	case c&nRole != 0, v.Kind(from) == article.Digits && r.punct(to-1, "%"):
 		return article.AnonymousSource
@@ -131,7 +131,7 @@ func (r *reader) mediaName(from, to int) bool {
 		if r.word(k) && !r.upper(k) {
 			return false
 		}
-		if c, _ := en.Get(&r.v, k); c&nMedia != 0 && (k > from || to-from == 1) && c&nOrg == 0 && r.hash(k) != wAgency {
+		if c := en.at(r.hash(k)).class; c&nMedia != 0 && (k > from || to-from == 1) && c&nOrg == 0 && r.hash(k) != wAgency {
 			found = true
 		}
 	}

@@ -1,6 +1,10 @@
 package source
 
-import "sorot/wasm/article"
+import (
+	"strings"
+
+	"sorot/wasm/article"
+)
 
 // class is a set of what a word may be for the grammar of attributions. The
 // words themselves stand in id.go and en.go.
@@ -42,11 +46,16 @@ const (
 	cPass                      // passive that names its speaker: "disampaikan (oleh) X"
 )
 
-func lexicon(l article.Lang) *article.Table[class] {
-	if l == article.EN {
-		return &en
-	}
-	return &id
+// lexicon is the words of one language by Token.Hash, in open addressing:
+// what every token of a text is looked up in, so with nothing but numbers.
+type lexicon struct {
+	groups []group
+	slots  []slot
+}
+
+type slot struct {
+	hash  uint32
+	class class
 }
 
 // group is one class and its words, parted by spaces.
@@ -55,11 +64,29 @@ type group struct {
 	words string
 }
 
-// table builds a lexicon; a word may stand in several groups.
-func table(groups []group) article.Table[class] {
-	var t article.Table[class]
-	for _, g := range groups {
-		t.Update(func(old class) class { return old | g.class }, g.words)
+// lexiconSize is a power of two, twice the words of the larger language.
+const lexiconSize = 4096
+
+// ready fills the lexicon at its first use; a word may stand in several groups.
+func (l *lexicon) ready() {
+	if l.slots != nil {
+		return
 	}
-	return t
+	l.slots = make([]slot, lexiconSize)
+	for _, g := range l.groups {
+		for w := range strings.FieldsSeq(g.words) {
+			s := l.at(article.Hash(w))
+			s.hash = article.Hash(w)
+			s.class |= g.class
+		}
+	}
+}
+
+// at gives the slot of a hash, an empty one if it has none.
+func (l *lexicon) at(hash uint32) *slot {
+	i := hash % lexiconSize
+	for l.slots[i].hash != hash && l.slots[i].class != 0 {
+		i = (i + 1) % lexiconSize
+	}
+	return &l.slots[i]
 }
