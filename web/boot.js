@@ -1,7 +1,7 @@
 /**
- * The site's one script. It makes the text surface usable first, then starts the engine's worker, then the page's Go
- * beside it, both from one module that is compiled once while it arrives. The person model comes after the engine, so
- * that the first marks wait for nothing; then every text is read once more.
+ * The site's one script, in the order in which somebody needs it: the text surface, the engine in its worker, the first
+ * marks; then the page's Go around the text, a module of its own; then the person model, with which every text is read
+ * once more; at last the service worker, which keeps all of them. What fails behind the first marks leaves them as they are.
  */
 import 'wasm_exec';
 import workerCode from 'sorot:worker';
@@ -10,47 +10,63 @@ import { createAnnotator } from './sorot.js';
 import { scriptUrl } from './trust.js';
 
 const PAGE_STARTS = 3;
+/** Nobody sees a frame of a tab in the background. */
+const FRAME_MS = 200;
 
-const inlined = document.getElementById('sorot-wasm');
-const module = inlined ? unpack(inlined).then((bytes) => WebAssembly.compile(bytes)) : fetchModule();
+const surfaces = [...document.querySelectorAll('sorot-article')];
+const carrier = part('sorot-engine');
+const module = carrier.href ? fetchModule(carrier.href) : unpack(carrier).then((bytes) => WebAssembly.compile(bytes));
 const annotator = createAnnotator({ workerCode, module });
 Object.assign(globalThis, { sorot: { annotator } });
-for (const surface of document.querySelectorAll('sorot-article')) Object.assign(surface, { annotator });
+const first = Promise.all(surfaces.map(firstResult));
+const set = () => {
+  for (const surface of surfaces) Object.assign(surface, { annotator });
+};
+set();
 define();
 
-module.then(startPage).catch((error) => lost(error));
+const page = first.then(() => later('sorot-page')).then((bytes) => WebAssembly.compile(bytes));
+page.then(startPage).catch(lost);
 
-const people = annotator.ready.then(loadPeople);
+const people = page
+  .catch(() => {})
+  .then(() => annotator.ready)
+  .then(loadPeople);
 
-if (!inlined && 'serviceWorker' in navigator && location.protocol.startsWith('http')) {
-  // After the first answer and the model: it would compete with what they need.
+if (carrier.href && 'serviceWorker' in navigator && location.protocol.startsWith('http')) {
+  // At the end: it would compete with what the page itself needs.
   const register = () =>
     navigator.serviceWorker.register(scriptUrl(new URL('sw.js', document.baseURI).href)).catch(() => {});
   people.then(() => setTimeout(register, 1000)).catch(() => {});
+}
+
+/**
+ * Resolves once a surface has been answered, marks or an error, and the frame that shows it is on the screen: the second
+ * one from there begins when the first has been drawn.
+ * @param {Element} surface
+ */
+function firstResult(surface) {
+  return new Promise((resolve) => {
+    const seen = () => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+      setTimeout(resolve, FRAME_MS);
+    };
+    for (const event of ['sorot-ready', 'sorot-error']) surface.addEventListener(event, seen, { once: true });
+  });
 }
 
 /** Gives the engine the person model; `data-people` says whether people are found by "model" or by "rules" alone. */
 async function loadPeople() {
   const { dataset } = document.documentElement;
   try {
-    await annotator.setModel(await fetchModel());
+    await annotator.setModel(await later('sorot-model'));
   } catch (error) {
     console.error(error);
     dataset.people = 'rules';
     return;
   }
-  for (const surface of document.querySelectorAll('sorot-article')) Object.assign(surface, { annotator });
+  set();
   dataset.people = 'model';
-}
-
-/** @returns {Promise<ArrayBuffer>} */
-async function fetchModel() {
-  const link = /** @type {HTMLElement & {href?: string, integrity: string}} */ (document.getElementById('sorot-model'));
-  if (!link.href) return unpack(link);
-  // @ts-expect-error: priority is younger than the types
-  const response = await fetch(link.href, { integrity: link.integrity, priority: 'low' });
-  if (!response.ok) throw new Error(`${link.href}: ${response.status}`);
-  return response.arrayBuffer();
 }
 
 /**
@@ -61,14 +77,13 @@ async function fetchModel() {
 async function startPage(module) {
   for (let start = 0; start < PAGE_STARTS; start++) {
     const go = new Go();
-    go.importObject.sorot = { ready: () => {}, role: () => 1 };
     const instance = await WebAssembly.instantiate(module, go.importObject);
     document.documentElement.dataset.page = 'running';
     // An error thrown through Go leaves it broken without ending it: desk.js hears of that first.
     const died = new Promise((resolve) => addEventListener('sorot-page-died', resolve, { once: true }));
     await Promise.race([died, go.run(instance).catch((/** @type {unknown} */ error) => console.error(error))]);
   }
-  lost(new Error('the page ended'));
+  throw new Error('the page ended');
 }
 
 /** @param {unknown} error */
@@ -77,11 +92,37 @@ function lost(error) {
   document.documentElement.dataset.page = 'lost';
 }
 
-async function fetchModule() {
-  const link = /** @type {HTMLLinkElement} */ (document.getElementById('sorot-module'));
-  const response = await fetch(link.href);
+/** @param {string} href */
+async function fetchModule(href) {
+  const response = await fetch(href);
   if (response.headers.get('content-type') === 'application/wasm') return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
+}
+
+/**
+ * One part of the site: a link to it, or in the one file an element that carries it.
+ * @param {string} id
+ */
+function part(id) {
+  return /** @type {HTMLElement & {href?: string, integrity: string}} */ (document.getElementById(id));
+}
+
+/**
+ * The bytes of a part that may come late, if they are those of this build.
+ * @param {string} id
+ * @returns {Promise<ArrayBuffer>}
+ */
+async function later(id) {
+  // The one file runs this script before all of it is read.
+  while (document.readyState === 'loading') {
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  }
+  const { href, integrity } = part(id);
+  if (!href) return unpack(part(id));
+  // @ts-expect-error: priority is younger than the types
+  const response = await fetch(href, { integrity, priority: 'low' });
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  return response.arrayBuffer();
 }
 
 /**

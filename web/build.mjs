@@ -125,9 +125,9 @@ const icon = (/** @type {string} */ href) => `<link rel="icon" href="${href}" ty
 
 async function site() {
   mkdirSync(dist, { recursive: true });
-  const wasm = compile(join(dist, 'site.wasm'), '');
-  rmSync(join(dist, 'site.wasm'), { force: true });
-  const engine = compile(join(dist, 'engine.wasm'), 'engine');
+  const engine = compile(join(dist, 'engine.wasm'), '');
+  const goPage = compile(join(dist, 'page.wasm'), 'page');
+  rmSync(join(dist, 'page.wasm'), { force: true });
   const model = read(join(root, 'wasm/person/model/person-v1.bin'));
 
   say('  bundle worker, loader, element, site');
@@ -144,23 +144,27 @@ async function site() {
   const names = {
     script: hashed('sorot.js', script),
     style: hashed('style.css', style),
-    wasm: hashed('sorot.wasm', wasm),
+    engine: hashed('engine.wasm', engine),
+    page: hashed('page.wasm', goPage),
     model: hashed('person.bin', model),
   };
   files[names.script] = script;
   files[names.style] = style;
-  files[names.wasm] = wasm;
+  files[names.engine] = engine;
+  files[names.page] = goPage;
   files[names.model] = model;
   for (const icon of icons()) files[`icons/${icon}`] = read(join(web, 'icons', icon));
   files['manifest.webmanifest'] = read(join(web, 'manifest.webmanifest'));
-  const preload = `<link rel="preload" as="fetch" crossorigin id="sorot-module" href="${names.wasm}">`;
-  // Fetched by the script, once the engine is up: no browser loads a link of this kind by itself.
-  const people = `<link rel="sorot-model" id="sorot-model" href="${names.model}" integrity="${integrity(model)}">`;
+  const preload = `<link rel="preload" as="fetch" crossorigin id="sorot-engine" href="${names.engine}">`;
+  // Fetched by the script, once the first marks are seen: no browser loads a link of this kind by itself.
+  const later = (/** @type {string} */ id, /** @type {string} */ name, /** @type {Uint8Array} */ data) =>
+    `<link rel="${id}" id="${id}" href="${name}" integrity="${integrity(data)}">`;
+  const behind = `${later('sorot-page', names.page, goPage)}\n${later('sorot-model', names.model, model)}`;
   files['index.html'] = page([
     [CHARSET, meta(header())],
     [
       STYLE,
-      `${preload}\n${people}\n<link rel="stylesheet" href="${names.style}">\n<link rel="manifest" href="manifest.webmanifest">\n${icon('icons/icon.svg')}`,
+      `${preload}\n${behind}\n<link rel="stylesheet" href="${names.style}">\n<link rel="manifest" href="manifest.webmanifest">\n${icon('icons/icon.svg')}`,
     ],
     [SCRIPT, `<script src="${names.script}" defer></script>`],
   ]);
@@ -193,7 +197,11 @@ async function site() {
     [CHARSET, meta(noNetwork)],
     [STYLE, `<style>${style}</style>\n${icon(`data:image/svg+xml;base64,${svg}`)}`],
     [SCRIPT, ''],
-    [/<\/body>/, `${carried('sorot-wasm', wasm)}\n${carried('sorot-model', model)}\n<script>${safe}</script>\n</body>`],
+    [
+      /<\/body>/,
+      // The script begins with the engine before the rest is read.
+      `${carried('sorot-engine', engine)}\n<script>${safe}</script>\n${carried('sorot-page', goPage)}\n${carried('sorot-model', model)}\n</body>`,
+    ],
   ]);
   writeFileSync(join(dist, 'sorot.html'), one);
 
@@ -210,16 +218,16 @@ async function site() {
   // What an earlier build left goes last, so that no file is ever missing.
   const made = new Set(['engine.wasm', 'worker.js', 'sorot.js', 'element.js', 'sorot.html', `${folder}.zip`, 'icons']);
   for (const name of readdirSync(dist)) {
-    const ours = /^(index|sorot|style|person|worker|element|engine|sw|manifest|icons)\b/.test(name);
+    const ours = /^(index|sorot|style|person|page|worker|element|engine|sw|manifest|icons)\b/.test(name);
     if (ours && !made.has(name) && !(name in files)) rmSync(join(dist, name), { recursive: true });
   }
 
   if (!process.argv.includes('--quick'))
-    sizes({ engine, worker, wasm, script, style, model, page: files['index.html'] });
+    sizes({ engine, worker, goPage, script, style, model, html: files['index.html'] });
 }
 
 /** @param {Record<string, Uint8Array | string>} files */
-function sizes({ engine, worker, wasm, script, style, model, page }) {
+function sizes({ engine, worker, goPage, script, style, model, html }) {
   say('  measuring (brotli 11) …');
   const kb = (/** @type {(Uint8Array | string)[]} */ ...data) =>
     data.reduce(
@@ -236,17 +244,17 @@ function sizes({ engine, worker, wasm, script, style, model, page }) {
     );
   line('engine.wasm', kb(engine), 560);
   line('worker.js', kb(worker), 0);
-  line('sorot.wasm', kb(wasm), 0);
   line('sorot.js with the worker, element and loader', kb(script), 0);
-  line('style.css, index.html', kb(style, page), 0);
-  line('person model, after the first result', kb(model), 800);
-  line('all that the site loads before a result', kb(wasm, script, style, page), 850);
+  line('style.css, index.html', kb(style, html), 0);
+  line('all that the site loads before a result', kb(engine, script, style, html), 850);
+  line('page.wasm, after the first result', kb(goPage), 0);
+  line('person model, after that', kb(model), 800);
 }
 
 if (process.argv.includes('--crash')) {
   const out = join(web, 'test/.build');
   mkdirSync(out, { recursive: true });
-  compile(join(out, 'engine.wasm'), 'engine,crash');
+  compile(join(out, 'engine.wasm'), 'crash');
   writeFileSync(join(out, 'worker.js'), await bundle('worker.js', { format: 'iife' }));
 } else {
   await site();

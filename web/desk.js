@@ -18,16 +18,32 @@ const byId = (name) => document.getElementById(name);
 const article = byId('article');
 const handlers = new Map();
 
+/** What the user did before Go was there to hear of it; told once it is up. */
+let unheard = [];
+const KEPT = { action: 20, published: 1, 'sorot-select': 1, 'sorot-error': 1 };
+
 /** Tells Go of something; undefined if Go does not hear. */
 function tell(name, ...args) {
+  const handler = handlers.get(name);
+  if (!handler) keepFor(name, args);
   try {
-    return handlers.get(name)?.(...args);
+    return handler?.(...args);
   } catch (error) {
     console.error(error);
     handlers.clear();
     dispatchEvent(new Event('sorot-page-died')); // boot.js starts another
     return undefined;
   }
+}
+
+function keepFor(name, args) {
+  // Another text or answer: what was said of the former is void.
+  if (name === 'sorot-change') unheard = unheard.filter(([of]) => of !== 'sorot-select' && of !== 'sorot-error');
+  if (name === 'sorot-ready') unheard = unheard.filter(([of]) => of !== 'sorot-error');
+  if (!KEPT[name]) return;
+  const same = unheard.filter(([of]) => of === name);
+  if (same.length >= KEPT[name]) unheard.splice(unheard.indexOf(same[0]), 1);
+  unheard.push([name, ...args]);
 }
 
 const kept = (key) => {
@@ -84,6 +100,7 @@ const desk = {
   },
   up() {
     document.documentElement.dataset.desk = 'up';
+    for (const told of unheard.splice(0)) setTimeout(tell, 0, ...told);
   },
   stumbled(why) {
     console.error(why);

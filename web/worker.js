@@ -64,7 +64,6 @@ async function start({ module, model }) {
     ready() {
       ready = true;
     },
-    role: () => 0,
   };
   const instance = await WebAssembly.instantiate(module, go.importObject);
   go.run(instance).catch(() => {});

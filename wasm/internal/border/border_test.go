@@ -120,20 +120,20 @@ func TestEngineIsLight(t *testing.T) {
 	for _, p := range []string{"article", "annotate", "packed", "export", "number", "date", "person", "source", "check"} {
 		light(t, p, deps(t, false, "./"+p))
 	}
-	// The binary for those who embed: neither page nor libraries.
-	engine := deps(t, true, "-tags", "engine", ".")
+	// The engine's binary: neither page nor libraries.
+	engine := deps(t, true, ".")
 	light(t, "the engine's binary", engine)
 	for _, x := range engine {
 		if inside(x, "page", "gold", "cmd", "internal") {
 			t.Errorf("the engine's binary holds %s", x)
 		}
 	}
-	// The site may hold the page's libraries and what they lean on, but
-	// neither tools nor what the tests lean on.
-	for _, x := range deps(t, true, ".") {
-		if inside(x, "gold", "cmd", "internal", "person/train") || strings.Contains(x, "jsonschema") ||
+	// The page's may hold libraries and what they lean on, but neither tools
+	// nor what the tests lean on, and nothing that reads texts.
+	for _, x := range deps(t, true, "-tags", "page", ".") {
+		if inside(x, append(detectors, "engine", "annotate", "gold", "cmd", "internal")...) || strings.Contains(x, "jsonschema") ||
 			slices.Contains([]string{"regexp", "encoding/json", "text/template", "net/http"}, x) {
-			t.Errorf("the site's binary holds %s", x)
+			t.Errorf("the page's binary holds %s", x)
 		}
 	}
 }

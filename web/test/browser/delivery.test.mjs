@@ -11,6 +11,7 @@ import {
   launch,
   oneFile,
   open,
+  painted,
   people,
   serve as serveChanged,
   settled,
@@ -43,6 +44,20 @@ async function readsNames(page) {
   await settled(page);
   assert.deepEqual((await state(page)).marks, [...MARKS, PERSON]);
 }
+
+/** A page with its caret in the text, as soon as there is a place to type. */
+async function early(browser, url) {
+  const page = await browser.newPage();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message ?? String(error)));
+  await page.setViewport({ width: 1440, height: 1000 });
+  await page.goto(url);
+  await page.waitForFunction(() => 'value' in document.querySelector('sorot-article'));
+  await page.evaluate(() => document.querySelector('sorot-article').focus());
+  return Object.assign(page, { errors });
+}
+
+const up = (page) => page.waitForFunction(() => document.documentElement.dataset.desk === 'up', { timeout: 20_000 });
 
 for (const name of BROWSERS) {
   describe(name, () => {
@@ -136,10 +151,90 @@ for (const name of BROWSERS) {
       await slow.stop();
     });
 
-    for (const [what, change] of [
+    test('the first marks wait for the engine alone; what is done before the list comes is not lost', async () => {
+      const waiting = {};
+      const hold = (what) => new Promise((resolve) => Object.assign(waiting, { [what]: resolve }));
+      const held = { page: hold('page'), bin: hold('bin') };
+      const slow = await serveChanged(async (path, bytes) => {
+        if (/page\.\w+\.wasm$/.test(path)) await held.page;
+        if (path.endsWith('.bin')) await held.bin;
+        return bytes;
+      });
+      const page = await early(browser, slow.url);
+      await page.keyboard.type(TEXT);
+      await settled(page);
+      const highlights = await painted(page);
+      for (const [kind, words] of MARKS) assert.deepEqual(highlights[`sorot-${kind}`], [words]);
+      await sleep(300); // nothing else may come meanwhile
+      const later = slow.asked.filter((path) => /page\.|\.bin$|sw\.js$/.test(path));
+      assert.equal(later.length, 1);
+      assert.match(later[0], /page\.\w+\.wasm$/);
+      assert.ok(await page.$eval('.coming', (line) => line.checkVisibility() && line.textContent.length > 10));
+      const places = () =>
+        page.evaluate(() => {
+          const surface = document.querySelector('sorot-article').shadowRoot;
+          const nodes = ['.bar', '.ledger', '#tabs', '#panel'].map((one) => document.querySelector(one));
+          return [...nodes, surface.querySelector('textarea')].map((node) => {
+            const { x, y, width } = node.getBoundingClientRect();
+            return [x, y, width].map(Math.round).join(' ');
+          });
+        });
+      const before = await places();
+      const language = await page.evaluate(() => document.documentElement.lang);
+      await page.click('#language'); // only Go knows how
+      await page.evaluate(() => document.querySelector('sorot-article').focus());
+      await page.keyboard.type(' Lalu');
+      waiting.page();
+      await page.keyboard.type(' 40 orang');
+      await up(page);
+      await page.keyboard.type(' pulang.');
+      await settled(page);
+      const { text, marks } = await state(page);
+      assert.equal(text, `${TEXT} Lalu 40 orang pulang.`);
+      assert.deepEqual(marks, [...MARKS, ['number', '40']]);
+      await page.waitForFunction((was) => document.documentElement.lang !== was, { timeout: 5000 }, language);
+      assert.deepEqual(await places(), before);
+      assert.ok(await page.$('#tab-number'));
+      assert.equal(slow.asked.filter((path) => path === '/sw.js').length, 0);
+      waiting.bin();
+      await people(page);
+      assert.deepEqual(page.errors, []);
+      await page.close();
+      await slow.stop();
+    });
+
+    test('an engine that is missing: the text stays, and the page says so', async () => {
+      const site = await serveChanged((path, bytes) => (/engine\.\w+\.wasm$/.test(path) ? null : bytes));
+      const page = await early(browser, site.url);
+      await page.keyboard.type(TEXT);
+      await up(page);
+      await page.waitForFunction(() => !document.getElementById('notice').hidden);
+      assert.equal((await state(page)).text, TEXT);
+      await page.close();
+      await site.stop();
+    });
+
+    const BROKEN = /** @type {const} */ ([
       ['missing', () => null],
       ['altered', (bytes) => Buffer.concat([bytes.subarray(0, -1), Buffer.from([bytes.at(-1) ^ 1])])],
-    ]) {
+    ]);
+    for (const [what, change] of BROKEN) {
+      test(`a page's Go that is ${what}: the text and its marks go on, and the page says so`, async () => {
+        const site = await serveChanged((path, bytes) => (/page\.\w+\.wasm$/.test(path) ? change(bytes) : bytes));
+        const page = await early(browser, site.url);
+        await page.waitForFunction(() => document.documentElement.dataset.page === 'lost', { timeout: 20_000 });
+        await page.waitForFunction(() => /Daftar|list/.test(document.getElementById('notice').textContent));
+        await page.keyboard.type(NAMED);
+        await people(page);
+        await page.waitForFunction(() => document.querySelector('sorot-article').document?.length === 3);
+        assert.deepEqual((await state(page)).marks, [...MARKS, PERSON]);
+        assert.ok(await page.$eval('.coming', (line) => !line.checkVisibility()));
+        await page.close();
+        await site.stop();
+      });
+    }
+
+    for (const [what, change] of BROKEN) {
       test(`a model of names that is ${what}: the rest goes on, and the page says so`, async () => {
         const site = await serveChanged((path, bytes) => (path.endsWith('.bin') ? change(bytes) : bytes));
         const page = await open(browser, site.url, { early: true });
