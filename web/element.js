@@ -1,20 +1,7 @@
-// <sorot-article>: an article's text with its marks, as one form control.
-// It needs an annotator (createAnnotator) and no Go on the page.
-//
-// Attributes: lang (forces a language), readonly, published (YYYY-MM-DD),
-// checks ("standard", "all" or "none"), kinds (those shown, separated by
-// spaces; all if absent), reading.
-// Properties: text, document, review, annotator, words; the attributes reflect.
-// What is set before the element is defined is kept.
-// Events, all bubbling and composed:
-//   sorot-ready   the marks shown are the engine's answer to the text shown
-//   sorot-change  the user changed the text
-//   sorot-select  the user chose a mark: detail.index, detail.annotation; or a
-//                 passage of a finding: detail.finding, its place in findings
-//   sorot-hover   a mark came under the pointer; detail.index, -1 for none
-//   sorot-mode    reading or editing began
-//   sorot-error   the engine could not answer: detail.error; the text stays
-
+/**
+ * <sorot-article>: an article's text with its marks, as one form control. It needs an annotator (createAnnotator) and no
+ * Go on the page. Properties that are set before the element is defined are kept.
+ */
 import { KINDS, Marks } from './surface/marks.js';
 import { normalise } from './surface/lines.js';
 import { View } from './surface/view.js';
@@ -27,6 +14,57 @@ const EARLY = ['text', 'annotator', 'words', 'lang', 'readonly', 'published', 'k
 // A server may import the class; only a browser makes elements.
 const Element = globalThis.HTMLElement ?? class {};
 
+/**
+ * An article's text with the numbers, dates, sources and people in it, read or edited in place.
+ *
+ * @tag sorot-article
+ * @tagname sorot-article
+ *
+ * @attr {string} lang - "id" or "en": forces the language, which the text tells by itself otherwise
+ * @attr {boolean} readonly - the text can be read and not edited
+ * @attr {string} published - the article's day, YYYY-MM-DD, which "yesterday" counts from
+ * @attr {string} kinds - the kinds of marks shown, separated by spaces; all if absent
+ * @attr {"standard" | "all" | "none"} checks - which checks are made
+ * @attr {boolean} reading - the text is shown as paragraphs rather than in an editing box
+ * @attr {string} name - of the text in its form
+ * @attr {boolean} nokeys - j and k are not taken for moving among marks
+ *
+ * @fires {CustomEvent<{document: SorotDocument}>} sorot-ready - the marks shown are the engine's answer to the text shown
+ * @fires {CustomEvent<{}>} sorot-change - the user changed the text
+ * @fires {CustomEvent<{index: number, annotation?: Annotation, finding?: number}>} sorot-select - the user chose a mark, or a passage of a finding
+ * @fires {CustomEvent<{index: number}>} sorot-hover - a mark came under the pointer; -1 for none
+ * @fires {CustomEvent<{reading: boolean}>} sorot-mode - reading or editing began
+ * @fires {CustomEvent<{error: Error}>} sorot-error - the engine could not answer; the text stays
+ *
+ * @slot - below the text
+ * @slot top - above the text: the host's own toolbar
+ * @slot empty - shown while there is no text
+ *
+ * @csspart scroll - what scrolls
+ * @csspart sheet - the paper
+ * @csspart text - the paragraphs
+ * @csspart textarea - the editing box
+ * @csspart margin - the letters beside the text
+ * @csspart letter - the button of a mark
+ * @csspart card - what a chosen mark means
+ *
+ * @cssprop --sorot-measure - the width of a line
+ * @cssprop --sorot-margin - the room for the letters
+ * @cssprop --sorot-gap - the room on the other side
+ * @cssprop --sorot-foot - the room below the text
+ * @cssprop --sorot-reading - the text's fonts
+ * @cssprop --sorot-interface - the fonts of letters and card
+ * @cssprop --sorot-size - the text's size
+ * @cssprop --sorot-leading - the height of a line
+ * @cssprop --sorot-paper - the colour behind the text
+ * @cssprop --sorot-ink - the colour of the text
+ * @cssprop --sorot-soft - the colour of what stands back
+ * @cssprop --sorot-number - the colour of numbers; --sorot-number-tint of what is behind them
+ * @cssprop --sorot-date - of dates; --sorot-date-tint
+ * @cssprop --sorot-source - of sources; --sorot-source-tint
+ * @cssprop --sorot-person - of people; --sorot-person-tint
+ * @cssprop --sorot-error - of findings that are wrong, --sorot-warn doubtful, --sorot-info to be known
+ */
 export class SorotArticle extends Element {
   /** What an element takes that is given nothing: {engine(again), leave(again), words(lang), card(element)}. */
   static home = null;

@@ -82,8 +82,9 @@ export async function pack({ engine, model, worker }, folder = join(root, 'dist/
     // Beside the entries: a bundler finds the engine by its place relative to the module that asks for it.
     chunkNames: 'chunk-[hash]',
     format: 'esm',
-    minify: true,
-    lineLimit: 160, // for those who read an error's trace
+    // Lines are kept for those who read an error's trace; compression makes up for it.
+    minifyIdentifiers: true,
+    minifySyntax: true,
     charset: 'utf8',
     legalComments: 'none',
     target: ['chrome110', 'firefox115', 'safari16.4', 'node18'],

@@ -417,7 +417,7 @@ function settle(job, answer) {
  */
 async function compile({ module, wasmUrl }) {
   if (module) return module;
-  const url = wasmUrl ?? new URL('engine.wasm', import.meta.url);
+  const url = wasmUrl ?? beside('engine.wasm');
   const response = await fetched(url);
   // A server that calls it something else than application/wasm is no reason to fail.
   if (response.headers.get('content-type') !== 'application/wasm') {
@@ -441,7 +441,7 @@ function buildOf(module) {
  */
 async function loadCode({ workerCode, worker }) {
   if (typeof worker === 'function') return worker;
-  return workerCode ?? (await fetched(worker ?? new URL('worker.js', import.meta.url))).text();
+  return workerCode ?? (await fetched(worker ?? beside('worker.js'))).text();
 }
 
 /**
@@ -451,6 +451,12 @@ async function loadCode({ workerCode, worker }) {
 async function loadModel({ model, modelUrl }) {
   return model ?? (modelUrl ? (await fetched(modelUrl)).arrayBuffer() : undefined);
 }
+
+/**
+ * Not written out where it is used, lest a bundler of the npm package looks for files of the site.
+ * @param {string} name
+ */
+const beside = (name) => new URL(name, import.meta.url);
 
 /** @param {string | URL} url */
 async function fetched(url) {

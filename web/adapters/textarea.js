@@ -52,6 +52,7 @@ export function attach(area, options = {}) {
   dress(root, CSS + HIGHLIGHTS);
   const mirror = root.appendChild(area.ownerDocument.createElement('div'));
   const node = mirror.appendChild(area.ownerDocument.createTextNode(''));
+  mirror.append('\u200b'); // so that an empty last line is a line
   const painter = new Painter();
   let text = '';
   area.after(host);
