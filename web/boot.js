@@ -6,6 +6,7 @@
 import 'wasm_exec';
 import workerCode from 'sorot:worker';
 import { define } from './element.js';
+import { since, workerRecord } from './requests.js';
 import { createAnnotator } from './sorot.js';
 import { scriptUrl } from './trust.js';
 
@@ -16,7 +17,7 @@ const FRAME_MS = 200;
 const surfaces = [...document.querySelectorAll('sorot-article')];
 const carrier = part('sorot-engine');
 const module = carrier.href ? fetchModule(carrier.href) : unpack(carrier).then((bytes) => WebAssembly.compile(bytes));
-const annotator = createAnnotator({ workerCode, module });
+const annotator = createAnnotator({ workerCode: workerRecord + workerCode, module });
 Object.assign(globalThis, { sorot: { annotator } });
 const first = Promise.all(surfaces.map(firstResult));
 const set = () => {
@@ -32,6 +33,8 @@ const people = page
   .catch(() => {})
   .then(() => annotator.ready)
   .then(loadPeople);
+// All that a restart needs is in memory by now: what is asked for from here on is told to the reader.
+people.then(since, since);
 
 if (carrier.href && 'serviceWorker' in navigator && location.protocol.startsWith('http')) {
   // At the end: it would compete with what the page itself needs.

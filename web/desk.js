@@ -10,6 +10,7 @@ import exampleId from './examples/id.txt';
 import { readFile } from './intake.js';
 import en from './messages/en.json';
 import id from './messages/id.json';
+import { onRequests, requests } from './requests.js';
 import { build as buildTree } from './tree.js';
 
 const MESSAGES = { id, en };
@@ -78,13 +79,26 @@ const dismissed = new Dismissed({ kept, keep });
 
 let words = MESSAGES[firstLanguage()];
 
+let noted = ['', {}];
+
 /** Shows one line under the bar; '' takes it away, or says what stands as long as nothing else is to be said. */
 function note(key, places = {}) {
+  noted = [key, places];
   if (!key && document.documentElement.dataset.people === 'rules') key = 'error.model';
   const line = byId('notice');
   line.textContent = key ? words[key].replace(/\{(\w+)\}/g, (_, name) => places[name] ?? '') : '';
   line.hidden = !key;
 }
+
+/** Tells how much was asked of a network since the page has all that it needs; nothing as long as it loads. */
+function showRequests() {
+  const known = requests();
+  for (const line of document.querySelectorAll('.requests')) {
+    const key = known?.worker ? 'requests' : 'requests.page';
+    line.textContent = known ? words[key].replace('{n}', String(known.count)) : '';
+  }
+}
+onRequests(showRequests);
 
 function focusKey(key) {
   const node = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
@@ -153,6 +167,7 @@ const desk = {
   build(where, json) {
     const parent = byId(where);
     if (parent) buildTree(parent, JSON.parse(json), article);
+    showRequests();
   },
   toggle: (name, on) => document.body.classList.toggle(name, on),
   rem: () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
@@ -183,6 +198,8 @@ const desk = {
     for (const node of document.querySelectorAll('[data-t-title]')) node.title = words[node.dataset.tTitle];
     article.words = words;
     desk.language = lang;
+    note(...noted);
+    showRequests();
   },
   currency(code) {
     return new Intl.DisplayNames([desk.language], { type: 'currency' }).of(code);

@@ -8,7 +8,7 @@ import { dirname, extname, join, normalize, sep } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { header } from './policy.mjs';
+import { CACHE, HEADERS, oneFileHeaders } from './policy.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -47,16 +47,11 @@ export async function serve(folder, port = 0) {
     const type = TYPES[/** @type {'.js'} */ (extname(path))] ?? 'application/octet-stream';
     /** @type {Record<string, string>} */
     const headers = {
+      ...(path.endsWith('sorot.html') ? oneFileHeaders() : HEADERS),
       'content-type': type,
-      'cache-control': /\.[0-9a-f]{10}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-embedder-policy': 'require-corp',
-      'cross-origin-resource-policy': 'same-origin',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
+      'cache-control': /\.[0-9a-f]{10}\./.test(path) ? CACHE.hashed : CACHE.other,
       vary: 'accept-encoding',
     };
-    if (path.endsWith('index.html')) headers['content-security-policy'] = header();
     let body = readFileSync(path);
     if (/br/.test(String(request.headers['accept-encoding'])) && !/image\/png|zip/.test(type)) {
       const key = `${path} ${statSync(path).mtimeMs}`;

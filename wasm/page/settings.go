@@ -82,6 +82,7 @@ func (p *page) help() {
 	t.leaf("span", "", w.T("help.keys.single"))
 	t.close()
 	t.leaf("p", "", w.T("help.private"))
+	t.leaf("p", "requests", "") // desk.js knows the number
 	t.open("button", "type", "button", "class", "primary", "data-do", "help-close", "data-key", "close").text(w.T("close")).close()
 	p.build("help", t.done())
 	p.call(p.host, "showHelp")

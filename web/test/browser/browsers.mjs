@@ -90,6 +90,7 @@ export async function open(browser, url, { width = 1440, height = 1000, lang = '
   page.on('console', (message) => {
     if (message.type() === 'error' && !/favicon/.test(message.text())) errors.push(message.text());
   });
+  const asked = watch(page, errors);
   await page.setViewport({ width, height });
   await page.goto(url);
   await page.waitForFunction(() => document.documentElement.dataset.desk === 'up', { timeout: 20_000 });
@@ -98,8 +99,35 @@ export async function open(browser, url, { width = 1440, height = 1000, lang = '
     await people(page);
     await sleep(50); // the text, empty as yet, has been read once more
   }
-  return Object.assign(page, { errors });
+  return Object.assign(page, { errors, asked });
 }
+
+/** What a browser asks of a site by itself: an icon, the manifest, whether the service worker has changed. */
+const ITS_OWN = /\/(?:sw\.js|manifest\.webmanifest|icons\/[\w.-]+|favicon\.ico)$/;
+
+/**
+ * From when the model of names is there, a page asks for nothing: in every test a request is an error of the page, and
+ * the page cannot be closed without its being told. The list of those requests.
+ */
+function watch(page, errors) {
+  const asked = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (request.isNavigationRequest())
+      armed.delete(page); // a test loads the page anew
+    else if (armed.has(page) && !/^(?:blob|data|about):/.test(url) && !ITS_OWN.test(url)) {
+      asked.push(url);
+      errors.push(`asked for ${url}`);
+    }
+  });
+  const close = page.close.bind(page);
+  page.close = async (...options) => {
+    await close(...options);
+    if (asked.length) throw new Error(`asked for ${asked.join(', ')}`);
+  };
+  return asked;
+}
+const armed = new WeakSet();
 
 /** What the surface holds; marks are made plain. */
 export const state = (page) =>
@@ -133,6 +161,7 @@ export const settled = (page) =>
 /** Waits until the model of names is there and every text has been read with it. */
 export const people = async (page) => {
   await page.waitForFunction(() => document.documentElement.dataset.people === 'model', { timeout: 20_000 });
+  armed.add(page);
   await settled(page);
 };
 
