@@ -62,6 +62,9 @@ func TestLinear(t *testing.T) {
 		"points":   "naik 5 persen dari 10 persen menjadi 15 persen ",
 		"roles":    `Kombes <p id="b">Budi Hartono</p> dan AKBP <p id="b">Budi Hartono</p>. `,
 		"digits":   "25.61 50/6/2018 12 ",
+		"acronyms": "Komisi Pemberantasan Korupsi (KPK) dan HUR, DVI (Disaster Ident). ",
+		"lengths":  "selama lima hari, 3-9 Maret 2025, tiga tahun lalu, pada 2019 ",
+		"rates":    "Rp 15 miliar (US$ 1 juta) 1.500 dan 1,500 ",
 	} {
 		p := seed.NewPipeline()
 		took := func(n int) time.Duration {

@@ -19,6 +19,19 @@ var table = [...]*Check{
 	on(quoteCheck),
 	off(unsourcedCheck),
 	on(birthCheck),
+	on(agesCheck),
+	on(lastingCheck),
+	on(agoCheck),
+	on(ratesCheck),
+	on(separatorsCheck),
+	on(acronymTwoCheck),
+	off(acronymCheck),
+	on(singleCheck),
+	on(unnamedCheck),
+	off(speakerCheck),
+	on(headPersonCheck),
+	on(careCheck),
+	on(absoluteCheck),
 }
 
 func on(c *Check) *Check { c.Default = true; return c }
