@@ -82,9 +82,7 @@ export async function pack({ engine, model, worker }, folder = join(root, 'dist/
     // Beside the entries: a bundler finds the engine by its place relative to the module that asks for it.
     chunkNames: 'chunk-[hash]',
     format: 'esm',
-    // Lines are kept for those who read an error's trace; compression makes up for it.
-    minifyIdentifiers: true,
-    minifySyntax: true,
+    minify: true,
     charset: 'utf8',
     legalComments: 'none',
     target: ['chrome110', 'firefox115', 'safari16.4', 'node18'],
@@ -154,7 +152,7 @@ function types(fresh, adapters) {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   cpSync(join(web, 'element.d.ts'), join(out, 'element.d.ts'));
-  for (const name of ['messages.d.ts', 'worker.d.ts']) cpSync(join(web, 'types', name), join(out, name));
+  for (const name of ['messages.d.ts', 'worker.d.ts', 'file.d.ts']) cpSync(join(web, 'types', name), join(out, name));
 }
 
 /**
@@ -164,6 +162,7 @@ function types(fresh, adapters) {
  */
 function manifest(source, files, adapters) {
   const { name, version, description, license, keywords } = source;
+  const file = (/** @type {string} */ name) => ({ types: './types/file.d.ts', default: `./${name}` });
   const module = (/** @type {string} */ path) => ({ types: `./types/${path}.d.ts`, default: `./${path}.js` });
   return {
     name,
@@ -177,8 +176,8 @@ function manifest(source, files, adapters) {
       '.': { types: './types/index.d.ts', node: './node.js', default: './index.js' },
       './define': module('define'),
       './worker': { types: './types/worker.d.ts', default: './worker.js' },
-      './engine.wasm': `./${files.engine}`,
-      './person.bin': `./${files.model}`,
+      './engine.wasm': file(files.engine),
+      './person.bin': file(files.model),
       './engine-inlined': module('engine-inlined'),
       ...Object.fromEntries(adapters.map((adapter) => [`./adapters/${adapter}`, module(`adapters/${adapter}`)])),
       './messages/id': { types: './types/messages.d.ts', default: './messages/id.js' },

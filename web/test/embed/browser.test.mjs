@@ -1,6 +1,6 @@
 /** The installed package in the pages of others, in both browsers: bundled, unbundled, in editors, in a frame. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
@@ -34,7 +34,12 @@ before(async () => {
   await bundles();
   const sorot = join(app, 'node_modules/sorot');
   const allow = { 'access-control-allow-origin': '*' };
-  other = await host({ '/sorot/': sorot, '/desk/': join(root, 'dist') }, () => allow);
+  // Its list of hosts names the site, whose place is known only once that is up.
+  const framed = { '/framed.html': { html: '' }, '/one.html': { html: '' } };
+  other = await host(
+    { ...framed, '/sorot/': sorot, '/desk/': join(root, 'dist'), '/': join(root, 'dist') },
+    () => allow,
+  );
   const editors = ['prosemirror', 'tiptap', 'codemirror', 'contenteditable'];
   const places = editors.map((id) => `<div id="${id}"${id === 'contenteditable' ? ' contenteditable' : ''}></div>`);
   site = await host(
@@ -58,6 +63,14 @@ before(async () => {
     },
     (path) => (/^\/(plain|esbuild|vite|webpack)\.html$/.test(path) ? { 'content-security-policy': CSP } : {}),
   );
+  const hosts = `<meta name="sorot-hosts" content="https://cms.example ${site.origin}">`;
+  for (const [path, name] of [
+    ['/framed.html', 'index.html'],
+    ['/one.html', 'sorot.html'],
+  ]) {
+    framed[path].html = readFileSync(join(root, 'dist', name), 'utf8').replace('<head>', `<head>${hosts}`);
+    if (!framed[path].html.includes(hosts)) framed[path].html = framed[path].html.replace('<meta', `${hosts}<meta`);
+  }
   for (const name of BROWSERS) browsers[name] = await launch(name);
 });
 after(async () => {
@@ -111,7 +124,6 @@ async function bundles() {
         name: 'files',
         setup: (it) =>
           it.onLoad({ filter: /node_modules\/sorot\/chunk/ }, async ({ path }) => {
-            const { readFileSync } = await import('node:fs');
             const contents = readFileSync(path, 'utf8')
               .replaceAll('"./engine.', '"/sorot/engine.')
               .replaceAll('"./person.', '"/sorot/person.');
@@ -273,7 +285,7 @@ for (const name of BROWSERS) {
       await new Promise((done) => setTimeout(done, 300));
       a.shadowRoot.querySelector('button.letter').click();
       await new Promise((done) => setTimeout(done, 100));
-      return { heard, card: a.shadowRoot.querySelector('[part="card"]').innerText };
+      return { heard, card: a.shadowRoot.querySelector('[part="card"]').textContent };
     });
     assert.ok(heard.heard.includes('sorot-change') && heard.heard.includes('sorot-select'), heard.heard.join());
     assert.match(heard.card, /12,000/);
@@ -286,6 +298,49 @@ for (const name of BROWSERS) {
     await tab.evaluate(() => Object.assign(document.querySelector('sorot-article'), { text: '500 perwira' }));
     await tab.waitForFunction(() => document.querySelector('sorot-article').document?.length === 1, waits);
     assert.deepEqual(tab.errors, []);
+    await tab.close();
+  });
+
+  test(`${name}: the desk in a frame of another origin, in a sandbox, and not for a host that it does not know`, async () => {
+    const tab = await visit(browsers[name], `${site.origin}/frame.html`);
+    await tab.waitForFunction(() => globalThis.openDesk, waits);
+    const open = (src, sandbox, timeout = 20_000) =>
+      tab.evaluate(
+        async (src, sandbox, timeout) => {
+          const frame = document.createElement('iframe');
+          if (sandbox) frame.sandbox = sandbox;
+          Object.assign(frame, { src, width: 800, height: 600 });
+          document.body.replaceChildren(frame);
+          const desk = await globalThis.openDesk(frame, { timeout });
+          const heard = [];
+          for (const type of ['ready', 'change']) desk.addEventListener(type, () => heard.push(type));
+          await desk.set({ text: '500 perwira tiba kemarin.', published: '2024-10-28' });
+          const { text, document: read } = await desk.get();
+          const wrong = await desk
+            .set({ lang: 'id' })
+            .then(() => desk.select(0))
+            .catch(String);
+          desk.close();
+          return { text, marks: read.annotations.map(({ kind }) => kind), heard: [...new Set(heard)], wrong };
+        },
+        src,
+        sandbox,
+        timeout,
+      );
+    const told = {
+      text: '500 perwira tiba kemarin.',
+      marks: ['number', 'date'],
+      heard: ['change', 'ready'],
+      wrong: undefined,
+    };
+    for (const [src, sandbox] of [
+      [`${other.origin}/framed.html`, ''],
+      [`${other.origin}/one.html`, 'allow-scripts'],
+    ]) {
+      const { wrong = undefined, ...rest } = await open(src, sandbox);
+      assert.deepEqual({ ...rest, heard: rest.heard.sort(), wrong }, told, src);
+    }
+    await assert.rejects(open(`${other.origin}/desk/index.html`, '', 4000), /in its list of hosts/);
     await tab.close();
   });
 

@@ -51,7 +51,7 @@ test('every entry of the exports map leads to a file that is there', () => {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const paths = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
   for (const path of paths) if (!path.includes('*')) assert.ok(readFileSync(join(folder, path)).length, path);
-  assert.ok(exports['./engine.wasm'].match(/^\.\/engine\.\d+\.\d+\.\d+\.[0-9a-f]{10}\.wasm$/));
+  assert.ok(exports['./engine.wasm'].default.match(/^\.\/engine\.\d+\.\d+\.\d+\.[0-9a-f]{10}\.wasm$/));
   assert.ok(!readdirSync(folder).includes('node_modules'));
 });
 
