@@ -56,22 +56,18 @@ const (
 	wSexual uint32 = 1 << iota
 	wVictim
 	wCrime
+	wAbuse // with the word after it
 )
 
 var careWords = new(article.Table[uint32]).
 	Add(wSexual, "pemerkosaan perkosaan memperkosa diperkosa pencabulan mencabuli dicabuli rudapaksa dirudapaksa rape raped rapist molested molesting").
 	Add(wVictim, "korban victim survivor penyintas").
+	Add(wAbuse, "pelecehan kekerasan sexual").
 	Add(wCrime, "tersangka pelaku terdakwa ditangkap menganiaya dianiaya suspect accused arrested charged")
 
 func lookCare(r *reader, c *Check) {
-	sexual := false
-	for i := range int32(len(r.a.Tokens)) {
-		if r.flags(careWords, i)&wSexual != 0 || r.any(i, "pelecehan kekerasan sexual") && r.any(i+1, "seksual assault abuse") {
-			sexual = true
-			break
-		}
-	}
 	asked := map[int32]bool{}
+	known, sexual := false, false
 	for i := range r.a.Marks {
 		m := &r.a.Marks[i]
 		if m.Kind != article.PersonKind {
@@ -87,12 +83,30 @@ func lookCare(r *reader, c *Check) {
 				age = int32(n.Low)
 			}
 		}
-		near := func(bits uint32) bool { return r.near(careWords, bits, r.sent[i], m.First-6, m.Last+6) }
-		if age > 0 && age < 18 && near(wVictim|wCrime|wSexual) || sexual && r.near(careWords, wVictim, r.sent[i], m.First-3, m.First) {
+		near := func(bits uint32, from, to int32) bool { return r.near(careWords, bits, r.sent[i], from, to) }
+		ask := age > 0 && age < 18 && near(wVictim|wCrime|wSexual, m.First-6, m.Last+6)
+		if !ask && near(wVictim, m.First-3, m.First) {
+			if !known {
+				known, sexual = true, r.tellsOfSexual()
+			}
+			ask = sexual
+		}
+		if ask {
 			asked[e] = true
 			r.say(c, article.Info, []article.Span{m.Span}, passage("a", m.Span))
 		}
 	}
+}
+
+// tellsOfSexual tells whether the article tells of a sexual offence.
+func (r *reader) tellsOfSexual() bool {
+	for i := range int32(len(r.a.Tokens)) {
+		b := r.flags(careWords, i)
+		if b&wSexual != 0 || b&wAbuse != 0 && r.any(i+1, "seksual assault abuse") {
+			return true
+		}
+	}
+	return false
 }
 
 const (
