@@ -1,8 +1,8 @@
 package source
 
 // Words that rules ask for one by one, as Token.Hash has them: to compare two
-// numbers is faster and smaller than to compare two words. TestHashes holds each
-// two numbers. A test holds each to its word.
+// numbers is faster and smaller than to compare two words. TestHashes holds
+// each to its word, and says the right number where one is added.
 const (
 	wA              = 3826002220 // a
 	wAbout          = 3005452862 // about

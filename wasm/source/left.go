@@ -7,7 +7,7 @@ import "sorot/wasm/article"
 // token after which nothing belongs to another clause). ok is false where the
 // verb has no subject of its own, or its speech is only planned or wished.
 func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
-	v := r.v
+	v := &r.v
 	en := v.Lang == article.EN
 	e, neg := at, at
 	// Back over adverbs, dates and negations between subject and verb.
@@ -36,14 +36,14 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 			return r.phrase(lo, r.back(lo, r.setOff(lo, e-1)), neg)
 		case c&cFuture != 0:
 			return 0, 0, 0, false
-		case en && r.hash(e-1) == wWho && e-2 > lo && r.is(e-2, nAnon) && (r.hash(at) == wSay || r.hash(at) == wSaid || r.hash(at) == wSays || r.hash(at) == wClaim):
+		case en && r.hash(e-1) == wWho && e-2 > lo && r.is(e-2, nAnon) && (r.any4(at, wSay, wSaid, wSays, wClaim)):
 			from := e - 2 // "2,000 nurses who say they will strike"
 			for from > lo && (v.Kind(from-1) == article.Digits || r.is(from-1, cDet) || r.word(from-1) && !r.upper(from-1) && r.class(from-1) == 0 && !r.verbish(from-1)) {
 				from--
 			}
 			return from, e - 1, neg, true
 		case c&cRel != 0:
-			if !en || e-1 <= lo || !r.is(at, cPost) || r.is(at, cWeak) || !r.punct(e-2, ",") || r.hash(e-1) == wWhich || r.hash(e-1) == wThat {
+			if !en || e-1 <= lo || !r.is(at, cPost) || r.is(at, cWeak) || !r.punct(e-2, ",") || r.any2(e-1, wWhich, wThat) {
 				return 0, 0, 0, false
 			}
 			e--
@@ -78,7 +78,7 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 		}
 		break
 	}
-	if e > lo+1 && r.is(e-1, cPron) && (r.hash(e-1) == wHe || r.hash(e-1) == wShe || r.hash(e-1) == wThey || r.hash(e-1) == wIa || r.hash(e-1) == wDia) && r.word(e-2) && !r.is(e-2, cPost|cPrep|cAnd) {
+	if e > lo+1 && r.is(e-1, cPron) && (r.any4(e-1, wHe, wShe, wThey, wIa) || r.hash(e-1) == wDia) && r.word(e-2) && !r.is(e-2, cPost|cPrep|cAnd) {
 		return e - 1, e, neg, true // a pronoun is a subject of its own
 	}
 	if w := v.Word(at); en && e == at && r.punct(e-1, ",") && len(w) > 5 && w[len(w)-3:] == "ing" {
@@ -111,17 +111,17 @@ func (r *reader) restricts(lo, i int) bool {
 // dates tells the words that tie a day to the noun before them: "naskah
 // tertanggal 27 Maret", "a letter dated March 27".
 func (r *reader) dates(i int) bool {
-	return r.hash(i) == wTertanggal || r.hash(i) == wBertanggal || r.hash(i) == wDated
+	return r.any3(i, wTertanggal, wBertanggal, wDated)
 }
 
 // setOff gives where the verb stands that goes on to speech at the "to" at i:
 // "went on", "took to Twitter"; -1 if none does.
 func (r *reader) setOff(lo, i int) int {
-	if r.hash(i-1) == wOn && (r.hash(i-2) == wWent || r.hash(i-2) == wGoes) {
+	if r.hash(i-1) == wOn && (r.any2(i-2, wWent, wGoes)) {
 		return i - 2
 	}
 	for k := i - 2; k > lo && k > i-7; k-- {
-		if (r.hash(k) == wTook || r.hash(k) == wTurned) && r.hash(k+1) == wTo {
+		if (r.any2(k, wTook, wTurned)) && r.hash(k+1) == wTo {
 			return k
 		}
 	}
@@ -136,13 +136,13 @@ func (r *reader) tail(lo, e int) int {
 		if r.v.Kind(k) == article.Punct && !(r.punct(k, "-") && r.v.Glued(k)) || r.per[k] > 0 || r.is(k, cRel) {
 			break
 		}
-		if r.upper(k) || !r.is(k, cStop|cPlace|cTo|cSub) || r.is(k, cThat|cAnd) || r.hash(k) == wOf || r.hash(k) == wDari || r.hash(k) == wFor || r.hash(k) == wFrom || r.hash(k) == wUntuk {
+		if r.upper(k) || !r.is(k, cStop|cPlace|cTo|cSub) || r.is(k, cThat|cAnd) || r.any4(k, wOf, wDari, wFor, wFrom) || r.hash(k) == wUntuk {
 			continue
 		}
 		if r.per[k-1] > 0 || r.punct(k-1, ")") && !r.acronymEnds(k) {
 			return k
 		}
-		if r.v.Lang == article.ID && (r.is(k-1, cDem) && k-1 > lo || r.upper(k-1) && k-1 > lo || r.is(k-1, nOrg)) && (r.hash(k) == wSaat || r.hash(k) == wKetika || r.hash(k) == wMelalui || r.hash(k) == wLewat || r.hash(k) == wDalam && (r.is(k+1, nDoc) || r.ownNoun(k+1))) {
+		if r.v.Lang == article.ID && (r.is(k-1, cDem) && k-1 > lo || r.upper(k-1) && k-1 > lo || r.is(k-1, nOrg)) && (r.any4(k, wSaat, wKetika, wMelalui, wLewat) || r.hash(k) == wDalam && (r.is(k+1, nDoc) || r.ownNoun(k+1))) {
 			return k
 		}
 	}

@@ -1,52 +1,66 @@
 package source
 
-import (
-	"cmp"
-	"slices"
+import "sorot/wasm/article"
 
-	"sorot/wasm/article"
-)
-
-// nameWord is a word of a person's name that is marked somewhere.
+// nameWord is a word that ends a source and may be a name that nobody marked.
 type nameWord struct {
 	hash   uint32
-	entity int32 // from 1 on, 0 if not tied, -1 while no mark with it is seen
+	entity int32 // of a person with that word in his name, from 1 on; 0 if not tied, -1 while none is seen
 }
 
 // missed makes a source a person whose name is marked elsewhere in the article
 // and not here, for the name model may miss one mention of many.
 func (x *document) missed() {
 	a := x.a
-	x.names = x.names[:0]
+	n := 0
 	for i := range x.at {
-		if k := x.unmarked(&x.at[i]); k >= 0 {
-			x.names = append(x.names, nameWord{a.Tokens[k].Hash, -1})
+		if x.unmarked(&x.at[i]) >= 0 {
+			n++
 		}
 	}
-	if len(x.names) == 0 {
+	if n == 0 {
 		return
 	}
-	slices.SortFunc(x.names, func(p, q nameWord) int { return cmp.Compare(p.hash, q.hash) })
-	x.names = slices.CompactFunc(x.names, func(p, q nameWord) bool { return p.hash == q.hash })
+	size := 16
+	for size < 2*n {
+		size *= 2
+	}
+	x.names = grow(x.names, size)
+	for i := range x.at {
+		if k := x.unmarked(&x.at[i]); k >= 0 {
+			*x.nameOf(k) = nameWord{a.Tokens[k].Hash, -1}
+		}
+	}
 	for i := range a.Marks {
 		m := &a.Marks[i]
 		if m.Kind != article.PersonKind {
 			continue
 		}
 		for k := m.First; k < m.Last; k++ {
-			if n := x.nameOf(k); n != nil && n.entity < 0 && x.nameLike(k) {
-				n.entity = a.Persons[m.Val].Entity + 1
+			if w := x.nameOf(k); w.entity < 0 && x.nameLike(k) {
+				w.entity = a.Persons[m.Val].Entity + 1
 			}
 		}
 	}
 	for i := range x.at {
 		t := &x.at[i]
 		if k := x.unmarked(t); k >= 0 {
-			if n := x.nameOf(k); n.entity >= 0 {
-				t.src.Type, t.src.Entity = article.PersonSource, n.entity
+			if w := x.nameOf(k); w.entity >= 0 {
+				t.src.Type, t.src.Entity = article.PersonSource, w.entity
 			}
 		}
 	}
+}
+
+// nameOf gives the place of token k's word among the names, in open addressing;
+// an empty one if it is not among them.
+func (x *document) nameOf(k int32) *nameWord {
+	h, mask := x.a.Tokens[k].Hash, uint32(len(x.names)-1)
+	i := h & mask
+	for x.names[i].hash != h && x.names[i].hash != 0 {
+		i = (i + 1) & mask
+	}
+	return &x.names[i]
 }
 
 // unmarked gives the last token of a source that may be a name nobody marked,
@@ -57,16 +71,6 @@ func (x *document) unmarked(t *attribution) int32 {
 		return -1
 	}
 	return m.Last - 1
-}
-
-// nameOf gives the entry of token k's word, nil if there is none.
-func (x *document) nameOf(k int32) *nameWord {
-	h := x.a.Tokens[k].Hash
-	n, ok := slices.BinarySearchFunc(x.names, h, func(w nameWord, h uint32) int { return cmp.Compare(w.hash, h) })
-	if !ok {
-		return nil
-	}
-	return &x.names[n]
 }
 
 // nameLike tells a capitalised word that the grammar has no other use for.

@@ -7,7 +7,7 @@ import "sorot/wasm/article"
 // tell the document: "dalam surat itu disebutkan bahwa …". A passive without
 // one is no attribution.
 func (r *reader) passiveBy(i, lo int) (int, int, int, int, bool) {
-	v := r.v
+	v := &r.v
 	if v.Lang != article.ID || r.upper(i) && i > 0 {
 		return 0, 0, 0, 0, false
 	}
@@ -31,7 +31,7 @@ func (r *reader) passiveBy(i, lo int) (int, int, int, int, bool) {
 	if !by {
 		w := v.Word(i)
 		told := r.is(k-1, cDem)
-		if !told || len(w) < 5 || r.per[j] == 0 && !r.upper(j) && !r.is(j, nRole) || r.hash(i) == wDiminta || r.hash(i) == wDiduga || r.hash(i) == wDisebut || r.hash(i) == wTertulis || r.hash(i) == wDiketahui {
+		if !told || len(w) < 5 || r.per[j] == 0 && !r.upper(j) && !r.is(j, nRole) || r.any4(i, wDiminta, wDiduga, wDisebut, wTertulis) || r.hash(i) == wDiketahui {
 			return 0, 0, 0, 0, false
 		}
 	}
@@ -45,15 +45,15 @@ func (r *reader) passiveBy(i, lo int) (int, int, int, int, bool) {
 // bare reads the verb without prefix that Indonesian puts right after a
 // pronoun: "ia perkirakan ekonomi tumbuh", "yang mereka sebut “…”".
 func (r *reader) bare(i, lo int) (int, int, int, int, bool) {
-	v := r.v
+	v := &r.v
 	if v.Lang != article.ID || v.Head || r.upper(i) || i-1 < lo || !r.word(i+1) && !r.punct(i+1, quoteMarks) || r.is(i-2, cPost|cPrep|cNeg|cFuture) || r.is(i+1, cPron) {
 		return 0, 0, 0, 0, false
 	}
-	if !(r.hash(i-1) == wIa || r.hash(i-1) == wDia || r.hash(i-1) == wMereka || r.hash(i-1) == wBeliau) {
+	if !(r.any4(i-1, wIa, wDia, wMereka, wBeliau)) {
 		return 0, 0, 0, 0, false
 	}
 	w := v.Word(i)
-	if !(len(w) > 5 && w[len(w)-3:] == "kan") && r.hash(i) != wSebut && r.hash(i) != wNilai && r.hash(i) != wDuga && r.hash(i) != wKlaim && r.hash(i) != wAkui && r.hash(i) != wPrediksi {
+	if !(len(w) > 5 && w[len(w)-3:] == "kan") && !r.any4(i, wSebut, wNilai, wDuga, wKlaim) && !r.any2(i, wAkui, wPrediksi) {
 		return 0, 0, 0, 0, false
 	}
 	return i - 1, i, i, i + 1, true
@@ -66,7 +66,7 @@ func (r *reader) within(lo, k int) (from int, ok bool) {
 		if r.punct(j, ",.;:") || r.verbish(j) && r.per[j] == 0 {
 			return 0, false
 		}
-		if r.hash(j) == wDalam || r.hash(j) == wPada || r.hash(j) == wDari && j == lo || r.hash(j) == wDi && j == lo {
+		if r.any2(j, wDalam, wPada) || r.hash(j) == wDari && j == lo || r.hash(j) == wDi && j == lo {
 			return j + 1, j+1 < k && r.docIn(j+1, min(k, j+3))
 		}
 	}

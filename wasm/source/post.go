@@ -4,7 +4,7 @@ import "sorot/wasm/article"
 
 // post reads a verb that stands before its speaker.
 func (r *reader) post(i, lo int) (int, int, int, int, bool) {
-	v := r.v
+	v := &r.v
 	if r.upper(i) && !(i == 0 && i+1 < r.n && (r.per[i+1] > 0 || r.is(i+1, cPron) && r.punct(i+2, ","))) && !(i > 0 && r.punct(i-1, quoteMarks)) || v.Head && r.upper(i) {
 		return 0, 0, 0, 0, false
 	}
@@ -24,14 +24,14 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 		return 0, 0, 0, 0, false
 	}
 	cue1 := j
-	for r.hash(j) == wOleh || r.hash(j) == wLagi || r.hash(j) == wPula || r.hash(j) == wJuga {
+	for r.any4(j, wOleh, wLagi, wPula, wJuga) {
 		j++
 	}
 	if v.Lang == article.EN {
-		if r.is(i, cPost) && (r.hash(i) == wTold || r.hash(i) == wTells || r.hash(i) == wAsked || r.hash(i) == wUrged) {
+		if r.is(i, cPost) && (r.any4(i, wTold, wTells, wAsked, wUrged)) {
 			return 0, 0, 0, 0, false
 		}
-		if r.class(j)&cPron != 0 && (r.hash(j) != wHe && r.hash(j) != wShe || !r.punct(cue0-1, quoteMarks)) {
+		if r.class(j)&cPron != 0 && (!r.any2(j, wHe, wShe) || !r.punct(cue0-1, quoteMarks)) {
 			return 0, 0, 0, 0, false
 		}
 	}
@@ -68,7 +68,7 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 // clauseIn tells that a finite verb stands in [i, j).
 func (r *reader) clauseIn(i, j int) bool {
 	for k := i; k < j; k++ {
-		if r.per[k] == 0 && (r.is(k, cVerb|cFuture) && r.hash(k) != wTo || r.verbish(k) || r.hash(k) == wHas || r.hash(k) == wHad || r.hash(k) == wHave || r.hash(k) == wApostropheS && r.is(k-1, cPron)) {
+		if r.per[k] == 0 && (r.is(k, cVerb|cFuture) && r.hash(k) != wTo || r.verbish(k) || r.any3(k, wHas, wHad, wHave) || r.hash(k) == wApostropheS && r.is(k-1, cPron)) {
 			return true
 		}
 	}

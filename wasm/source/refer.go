@@ -11,8 +11,8 @@ func (r *reader) prep(i, lo int) (int, int, int, int, bool) {
 			return 0, 0, 0, 0, false
 		}
 		j++
-	case r.hash(i) == wMengacu || r.hash(i) == wMerujuk:
-		if r.hash(j) != wPada && r.hash(j) != wKepada && r.hash(j) != wKe {
+	case r.any2(i, wMengacu, wMerujuk):
+		if !r.any3(j, wPada, wKepada, wKe) {
 			if r.hash(i) == wMengacu {
 				return 0, 0, 0, 0, false
 			}
@@ -59,17 +59,17 @@ func (r *reader) docIn(i, j int) bool {
 // cite reads "dikutip dari X", "mengutip X", "dilansir X", "seperti
 // dilaporkan X", "citing X".
 func (r *reader) cite(i, lo int) (int, int, int, int, bool) {
-	v, j := r.v, i+1
-	if r.hash(i) == wSeperti || r.hash(i) == wSebagaimana {
+	v, j := &r.v, i+1
+	if r.any2(i, wSeperti, wSebagaimana) {
 		if !r.is(j, cPost|cCite) || r.hash(j) == wSeperti {
 			return 0, 0, 0, 0, false
 		}
 		j++
 	}
-	for r.hash(j) == wDari || r.hash(j) == wOleh || r.hash(j) == wMelalui {
+	for r.any3(j, wDari, wOleh, wMelalui) {
 		j++
 	}
-	if v.Lang == article.EN && i > 0 && !r.punct(i-1, ",") && r.hash(i) != wCiting || r.hash(i-1) == wWithout || r.hash(i-1) == wDengan || r.hash(i-1) == wTanpa {
+	if v.Lang == article.EN && i > 0 && !r.punct(i-1, ",") && r.hash(i) != wCiting || r.any3(i-1, wWithout, wDengan, wTanpa) {
 		return 0, 0, 0, 0, false
 	}
 	to := r.right(j)

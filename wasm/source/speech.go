@@ -6,7 +6,7 @@ import "sorot/wasm/article"
 // i, and whether that verb speaks only so: "mengeluarkan pernyataan", "issued
 // a statement", "pointed out", "made clear", "was quoted as saying".
 func (r *reader) light(i int) (end int, only bool) {
-	v := r.v
+	v := &r.v
 	if v.Lang == article.EN {
 		switch {
 		case r.hash(i) == wPointed:
@@ -15,7 +15,7 @@ func (r *reader) light(i int) (end int, only bool) {
 			}
 			return i + 1, true
 		case r.hash(i) == wQuoted:
-			if r.hash(i+1) == wAs && (r.hash(i+2) == wSaying || r.hash(i+2) == wTelling) {
+			if r.hash(i+1) == wAs && (r.any2(i+2, wSaying, wTelling)) {
 				return i + 3, true
 			}
 			return i + 1, false
@@ -26,7 +26,7 @@ func (r *reader) light(i int) (end int, only bool) {
 			return i + 1, true
 		case r.hash(i) == wIssued, r.hash(i) == wReleased, r.hash(i) == wMade, r.hash(i) == wGave:
 			for k := i + 1; k < i+5; k++ {
-				if r.hash(k) == wStatement || r.hash(k) == wWarning || r.hash(k) == wEvidence || r.hash(k) == wTestimony {
+				if r.any4(k, wStatement, wWarning, wEvidence, wTestimony) {
 					if r.hash(k+1) == wThat || r.punct(k+1, ":") {
 						return k + 1, true
 					}
@@ -44,7 +44,7 @@ func (r *reader) light(i int) (end int, only bool) {
 	switch r.hash(i + 1) {
 	case wPernyataan, wKeterangan, wPendapat, wPenjelasan, wKesaksian, wKlarifikasi, wPertanyaan, wPeringatan, wFatwa, wImbauan, wSeruan, wInstruksi, wKesimpulan:
 		end := i + 2
-		for r.hash(end) == wResmi || r.hash(end) == wTertulis || r.hash(end) == wSingkat {
+		for r.any3(end, wResmi, wTertulis, wSingkat) {
 			end++
 		}
 		if r.opensSpeech(end, false) {
@@ -58,7 +58,7 @@ func (r *reader) light(i int) (end int, only bool) {
 // says, and notes it: "X said … and denied …", "X said …, adding that …",
 // "X mengatakan … seraya menambahkan …".
 func (r *reader) second(i int) bool {
-	v := r.v
+	v := &r.v
 	if r.last < 0 {
 		return false
 	}
@@ -68,7 +68,7 @@ func (r *reader) second(i int) bool {
 	}
 	w := v.Word(i)
 	part := v.Lang == article.EN && len(w) > 5 && w[len(w)-3:] == "ing" && r.punct(k-1, ",")
-	while := r.hash(k-1) == wSeraya || r.hash(k-1) == wSambil || r.hash(k-1) == wSembari
+	while := r.any3(k-1, wSeraya, wSambil, wSembari)
 	if !part && !while && !(r.is(k-1, cAnd) && !r.is(i, cWeak) && !r.is(i-1, cPlace)) {
 		return false
 	}
@@ -94,9 +94,9 @@ func (r *reader) opensSpeech(i int, clause bool) bool {
 			return true
 		case r.punct(k, ",;."):
 			return r.punct(k, ",") && r.punct(k+1, quoteMarks)
-		case clause && k > i && (r.is(k, cVerb|cFuture) && r.hash(k) != wTo || r.verbish(k) || r.hash(k) == wHad || r.hash(k) == wHas || r.hash(k) == wHave):
+		case clause && k > i && (r.is(k, cVerb|cFuture) && r.hash(k) != wTo || r.verbish(k) || r.any3(k, wHad, wHas, wHave)):
 			return true
-		case clause && k == i && r.hash(k) == wTo && r.hash(i-1) != wResponded && r.hash(i-1) != wReplied, r.hash(k) == wIf, r.hash(k) == wTo && k < i+6 && (r.hash(i-1) == wAsked || r.hash(i-1) == wAsks):
+		case clause && k == i && r.hash(k) == wTo && !r.any2(i-1, wResponded, wReplied), r.hash(k) == wIf, r.hash(k) == wTo && k < i+6 && (r.any2(i-1, wAsked, wAsks)):
 			return true
 		}
 	}
@@ -127,11 +127,11 @@ func (r *reader) leadIn(k int) bool {
 // naming tells that "called" at i-1 gives a name or judgement and not a ring:
 // "called the plan a farce", "called it", "called for", a quotation follows.
 func (r *reader) naming(i int) bool {
-	if r.hash(i) == wFor || r.hash(i) == wOn || r.hash(i) == wIt || r.hash(i) == wThis || r.hash(i) == wThat {
+	if r.any4(i, wFor, wOn, wIt, wThis) || r.hash(i) == wThat {
 		return true
 	}
 	for k := i; k < r.n && k < i+16 && !r.punct(k, ".;"); k++ {
-		if r.punct(k, quoteMarks) && r.v.Has(k, article.SpaceBefore) || k > i && (r.hash(k) == wA || r.hash(k) == wAn) {
+		if r.punct(k, quoteMarks) && r.v.Has(k, article.SpaceBefore) || k > i && (r.any2(k, wA, wAn)) {
 			return true
 		}
 	}
@@ -141,8 +141,8 @@ func (r *reader) naming(i int) bool {
 // nounUse tells whether an English word that is verb and noun ("report",
 // "claims", "forecast") is the noun here.
 func (r *reader) nounUse(i int) bool {
-	v := r.v
-	if r.hash(i-1) == wThe || r.hash(i-1) == wA || r.hash(i-1) == wAn || r.hash(i-1) == wHis || r.hash(i-1) == wTheir || r.hash(i-1) == wIts {
+	v := &r.v
+	if r.any4(i-1, wThe, wA, wAn, wHis) || r.any2(i-1, wTheir, wIts) {
 		return true
 	}
 	switch r.hash(i) {
@@ -152,7 +152,7 @@ func (r *reader) nounUse(i int) bool {
 		wRecord, wList, wLists, wDetails, wArgument, wQuestion, wPromise, wPromises, wWarning, wPlan, wPlans,
 		wReply, wAsk, wWant:
 	default:
-		return r.is(i-1, cDet) && !r.is(i-1, nAnon) && (r.hash(i-1) == wA || r.hash(i-1) == wAn || r.hash(i-1) == wThe || r.hash(i-1) == wHis || r.hash(i-1) == wHer || r.hash(i-1) == wTheir || r.hash(i-1) == wIts) || r.is(i-1, cPlace|cTo)
+		return r.is(i-1, cDet) && !r.is(i-1, nAnon) && (r.any4(i-1, wA, wAn, wThe, wHis) || r.any3(i-1, wHer, wTheir, wIts)) || r.is(i-1, cPlace|cTo)
 	}
 	p := i - 1
 	for p > 0 && r.is(p, cAdv) {

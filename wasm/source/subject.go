@@ -4,7 +4,7 @@ import "sorot/wasm/article"
 
 // phrase gives the noun phrase that ends at e.
 func (r *reader) phrase(lo, e, neg int) (int, int, int, bool) {
-	v := r.v
+	v := &r.v
 	closed := false
 	if e > lo+3 && r.dash(e-1) { // "The vestry - the parish's governing body - wrote"
 		for o := e - 3; o > lo && o > e-25; o-- {
@@ -122,7 +122,7 @@ func (r *reader) speaks(i, j int) bool {
 		}
 	}
 	for k := i; k < j; k++ {
-		if p := int(r.per[k]); p > 0 && r.hash(p) != wApostropheS && r.hash(p) != wApostropheS {
+		if p := int(r.per[k]); p > 0 && !r.any2(p, wApostropheS, wApostropheS) {
 			return true
 		}
 	}
@@ -138,7 +138,7 @@ func (r *reader) aside(lo, e int) int {
 			return 0
 		}
 		if r.punct(k, ",") && k+1 < e {
-			if r.is(k+1, cRel) || r.hash(k+1) == wIncluding || r.hash(k+1) == wTermasuk {
+			if r.is(k+1, cRel) || r.any2(k+1, wIncluding, wTermasuk) {
 				return k + 1
 			}
 			return 0
@@ -171,7 +171,7 @@ func (r *reader) unclose(lo, from, e int) (int, int) {
 			continue
 		case r.adverbial(prev) && prev == lo && !r.is(from, cRel|cCite|cSub|cPlace|cStop):
 			return from, e
-		case r.named(from, e) && !r.speaks(prev, from-1) && !r.is(from, cRel|cCite|cSub) && r.hash(from) != wIncluding && r.hash(from) != wTermasuk && r.titled(prev, from-1) && r.short(from, e):
+		case r.named(from, e) && !r.speaks(prev, from-1) && !r.is(from, cRel|cCite|cSub) && !r.any2(from, wIncluding, wTermasuk) && r.titled(prev, from-1) && r.short(from, e):
 			return prev, e
 		case r.degrees(from) >= e || r.degrees(from-1) >= e:
 			from = prev
@@ -181,10 +181,10 @@ func (r *reader) unclose(lo, from, e int) (int, int) {
 		if k := r.aside(lo, e); k > 0 {
 			from = k
 		}
-		if r.named(from, e) && !r.is(from, cRel|cCite|cSub|cPlace) && r.hash(from) != wIncluding && r.hash(from) != wTermasuk {
+		if r.named(from, e) && !r.is(from, cRel|cCite|cSub|cPlace) && !r.any2(from, wIncluding, wTermasuk) {
 			return from, e
 		}
-		if r.hash(from) == wIncluding || r.hash(from) == wTermasuk || r.is(from, cRel|cCite|cSub) || r.is(from, cPlace|cStop) && !r.upper(from) {
+		if r.any2(from, wIncluding, wTermasuk) || r.is(from, cRel|cCite|cSub) || r.is(from, cPlace|cStop) && !r.upper(from) {
 			continue
 		}
 		// An apposition whose subject stands one piece further back.
@@ -235,10 +235,10 @@ func (r *reader) official(lo, from, e int) int {
 		}
 	}
 	for j := from - 1; and && j > lo && j > from-16; j-- {
-		if !(r.word(j) && (r.upper(j) || r.hash(j) == wOf || r.hash(j) == wFor) || r.punct(j, ",")) || r.per[j] > 0 || r.dat[j] > 0 {
+		if !(r.word(j) && (r.upper(j) || r.any2(j, wOf, wFor)) || r.punct(j, ",")) || r.per[j] > 0 || r.dat[j] > 0 {
 			break
 		}
-		if r.is(j, nOrg) && (r.v.Lang == article.ID || r.hash(j+1) == wOf || r.hash(j+1) == wFor) {
+		if r.is(j, nOrg) && (r.v.Lang == article.ID || r.any2(j+1, wOf, wFor)) {
 			return j
 		}
 		if j == lo+1 && r.is(lo, nOrg) && r.upper(lo) {

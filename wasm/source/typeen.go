@@ -5,9 +5,9 @@ import "sorot/wasm/article"
 // typeEN: the head of an English noun phrase is its last noun before "of",
 // "in", "who" or a comma.
 func (r *reader) typeEN(from, to int, named bool) article.SourceType {
-	v := r.v
+	v := &r.v
 	end := from
-	for end < to && !(end > from && r.verbish(end) && !r.upper(end) && r.is(end-1, nDoc|nAnon)) && !(end > from && (r.hash(end) == wBy || r.hash(end) == wOn || r.hash(end) == wBetween || r.hash(end) == wFiled)) && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !(end > from && r.is(end-1, nAnon) && r.ing(end)) && !r.punct(end, ",(") && !(r.hash(end) == wFamiliar || end > from && (r.hash(end) == wSeen || r.hash(end) == wClose) || r.hash(end) == wPolled || r.hash(end) == wTo) {
+	for end < to && !(end > from && r.verbish(end) && !r.upper(end) && r.is(end-1, nDoc|nAnon)) && !(end > from && (r.any4(end, wBy, wOn, wBetween, wFiled))) && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !(end > from && r.is(end-1, nAnon) && r.ing(end)) && !r.punct(end, ",(") && !(r.hash(end) == wFamiliar || end > from && (r.any2(end, wSeen, wClose)) || r.any2(end, wPolled, wTo)) {
 		end++
 	}
 	head := end - 1
@@ -49,10 +49,10 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 		}
 		return article.PersonSource
 	}
-	if h == wGuard && (r.hash(head-1) == wCoast || r.hash(head-1) == wNational || r.hash(head-1) == wBorder) || h == wGuards && r.hash(head-1) == wRevolutionary {
+	if h == wGuard && (r.any3(head-1, wCoast, wNational, wBorder)) || h == wGuards && r.hash(head-1) == wRevolutionary {
 		return article.OrganisationSource
 	}
-	if (h == wTeam || h == wLawyers) && (r.hash(head-1) == wDefense || r.hash(head-1) == wDefence || r.hash(head-1) == wLegal) || f == wSomeone || f == wSomebody {
+	if (h == wTeam || h == wLawyers) && (r.any3(head-1, wDefense, wDefence, wLegal)) || f == wSomeone || f == wSomebody {
 		return article.AnonymousSource
 	}
 	if w := v.Word(head); c&(nAnon|nOrg|nDoc|nRole|nMedia) == 0 && (!r.upper(head) || head == 0 && w[len(w)-1] == 's' && !v.Has(head, article.AllUpper)) && human(w) {
