@@ -110,6 +110,10 @@ export async function pack({ engine, model, worker }, folder = join(root, 'dist/
   put('package.json', `${JSON.stringify(manifest(source, files, adapters), null, 2)}\n`);
   rmSync(folder, { recursive: true, force: true });
   renameSync(fresh, folder);
+  // The ways of embedding, live, without a bundler.
+  for (const name of ['playground.html', 'playground.css', 'playground.js']) {
+    cpSync(join(web, name), join(dirname(folder), name));
+  }
 }
 
 /**

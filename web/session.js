@@ -173,20 +173,21 @@ const everything = (document) => ({ document, removed: [], added: [...document.a
 export function difference(before, after, steps) {
   const old = before.annotations;
   const now = after.annotations;
-  const found = new Map(now.map((mark, i) => [key(mark, 0), i]));
+  const places = new Map(now.map((mark, i) => [place(mark.kind, mark.start), i]));
   const moves = movesOf(old, steps);
-  /** The index after of each mark before, -1 for none. */
-  const to = old.map((mark, i) => (Number.isNaN(moves[i]) ? -1 : (found.get(key(mark, moves[i])) ?? -1)));
-  const name = (/** @type {string} */ id) => `m${to[Number(id.slice(1)) - 1] + 1}`;
-  old.forEach((mark, i) => {
-    if (to[i] >= 0 && !same(shift(mark, moves[i], name), now[to[i]])) to[i] = -1;
-  });
+  /** @type {number[]} the index after of each mark before, -1 for none */
+  const to = [];
+  const linked = [];
+  for (const [i, mark] of old.entries()) {
+    const found = Number.isNaN(moves[i]) ? undefined : places.get(place(mark.kind, mark.start + moves[i]));
+    to.push(found !== undefined && alike(mark, now[found], moves[i]) ? found : -1);
+    if (mark.attributed || mark.source?.via) linked.push(i);
+  }
   // A mark that leans on one that is not the same is not the same either: its reference could not be told.
-  const linked = old.flatMap((mark, i) => (mark.attributed || mark.source?.via ? [i] : []));
   for (let again = true; again; ) {
     again = false;
     for (const i of linked) {
-      if (to[i] < 0 || same(shift(old[i], moves[i], name), now[to[i]])) continue;
+      if (to[i] < 0 || linkedAlike(old[i], now[to[i]], to)) continue;
       to[i] = -1;
       again = true;
     }
@@ -205,11 +206,64 @@ export function difference(before, after, steps) {
   return { document: after, removed, added, shifted };
 }
 
+const KINDS = { number: 0, date: 1, person: 2, source: 3 };
+
 /**
- * @param {Annotation} mark
+ * Marks of one kind never overlap: none has the place of another.
+ * @param {Annotation['kind']} kind
+ * @param {number} start
+ */
+const place = (kind, start) => start * 4 + KINDS[kind];
+
+/**
+ * Whether all that two marks say is the same but for what they lean on.
+ * @param {Annotation} a
+ * @param {Annotation} b
+ * @param {number} by how far the second stands from the first
+ */
+function alike(a, b, by) {
+  if (a.end + by !== b.end || a.rule !== b.rule || a.confidence !== b.confidence) return false;
+  if (a.kind === 'source') return spoken(a.source, b.source, by);
+  return same(a[a.kind], b[b.kind]);
+}
+
+/**
+ * @param {Annotation['source']} a
+ * @param {Annotation['source']} b
  * @param {number} by
  */
-const key = ({ kind, start, end }, by) => `${kind} ${start + by} ${end + by}`;
+function spoken(a, b, by) {
+  if (!a || !b || a.type !== b.type || a.entity !== b.entity || a.content.length !== b.content.length) return false;
+  if (!a.cue !== !b.cue || (a.cue && b.cue && !apart(a.cue, b.cue, by))) return false;
+  return a.content.every((piece, i) => piece.direct === b.content[i].direct && apart(piece, b.content[i], by));
+}
+
+/**
+ * @param {{start: number, end: number}} a
+ * @param {{start: number, end: number}} b
+ * @param {number} by
+ */
+const apart = (a, b, by) => a.start + by === b.start && a.end + by === b.end;
+
+/**
+ * Whether two marks lean on the same marks.
+ * @param {Annotation} a
+ * @param {Annotation} b
+ * @param {number[]} to
+ */
+function linkedAlike(a, b, to) {
+  const [one, two] = [a.attributed ?? [], b.attributed ?? []];
+  if (one.length !== two.length || !a.source?.via !== !b.source?.via) return false;
+  if (a.source?.via && !leads(a.source.via, b.source?.via ?? '', to)) return false;
+  return one.every((id, i) => leads(id, two[i], to));
+}
+
+/**
+ * @param {string} a the id of a mark before
+ * @param {string} b and after
+ * @param {number[]} to
+ */
+const leads = (a, b, to) => to[Number(a.slice(1)) - 1] === Number(b.slice(1)) - 1;
 
 /**
  * How far each mark moves, NaN for those whose words are touched. Marks are by start, changes too.
@@ -237,16 +291,18 @@ function movesOf(marks, steps) {
 }
 
 /**
+ * Whether two values have the same fields, which are no objects.
  * @param {any} a
  * @param {any} b
- * @returns {boolean}
  */
 function same(a, b) {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((name) => same(a[name], b[name]));
+  let fields = 0;
+  for (const name in a) {
+    if (a[name] !== b[name]) return false;
+    fields++;
+  }
+  for (const _ in b) fields--;
+  return fields === 0;
 }
 
 /**

@@ -189,6 +189,10 @@ const tests = (/** @type {string[]} */ list, jobs = 1) => [
 await step('node', () => tell(tests(files('test', /\.test\.mjs$/), availableParallelism())), node);
 const browser = files('test/browser', /\.test\.mjs$/);
 if (browser.length) await step('browser', () => tell(tests(browser)), node);
+await step('embed: npm pack and install', () =>
+  tell(['node', '-e', "import('./web/test/embed/setup.mjs').then(({ installed }) => installed())"]),
+);
+await step('embed', () => tell(tests(files('test/embed', /\.test\.mjs$/), availableParallelism())), node);
 
 console.log(`${seconds()} in all`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);

@@ -70,6 +70,22 @@ test('there is an example for each way', () => {
   assert.deepEqual([count('node'), count('page'), count('esbuild'), count('editor'), count('frame')], [5, 1, 1, 5, 1]);
 });
 
+test('the playground', async () => {
+  await visit(`${site.origin}/desk/playground.html`, () => {
+    const outputs = [...document.querySelectorAll('output')].map(({ textContent }) => textContent);
+    const frame = document.querySelector('iframe')?.contentDocument?.querySelector('sorot-article');
+    return (
+      document.querySelectorAll('section').length === 6 &&
+      document.querySelector('sorot-article').document?.length >= 4 &&
+      CSS.highlights.get('sorot-number')?.size >= 4 &&
+      outputs.length === 2 &&
+      /2024/.test(outputs[0]) &&
+      /^id,kind/.test(outputs[1]) &&
+      frame?.text.startsWith('JAKARTA')
+    );
+  });
+});
+
 examples.forEach(({ how, code, after }, i) => {
   const title = code.match(/from '(sorot[^']*)'/)?.[1] ?? how;
   const name = `example-${i}`;
