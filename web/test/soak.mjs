@@ -33,6 +33,14 @@ for (const line of listed.split('\n')) {
   targets = [];
 }
 
+console.log('==   sessions, 10 000 edits');
+execFileSync('npm', ['ci', '--no-progress'], { cwd: join(root, 'web/test/embed'), stdio: 'inherit' });
+execFileSync('node', ['web/build.mjs', '--quick'], { cwd: root, stdio: 'inherit' });
+const edits = { SOROT_EDITS: '10000', SOROT_TIMES: '1' };
+const sessions = ['--test', '--test-reporter=spec', 'web/test/embed/session.test.mjs', 'web/test/embed/node.test.mjs'];
+const edited = spawnSync('node', sessions, { cwd: root, stdio: 'inherit', env: { ...process.env, ...edits } });
+count(edited.status === 0, 'sessions, pools and their times');
+
 console.log(`==   one annotator, ${soak}`);
 execFileSync('node', ['web/build.mjs', '--crash'], { cwd: root, stdio: 'inherit' });
 const built = (name) => readFileSync(join(root, 'web/test/.build', name));
