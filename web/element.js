@@ -213,6 +213,8 @@ export class SorotArticle extends Element {
     return this.#annotator;
   }
   set annotator(annotator) {
+    this.#home?.leave(this.#again);
+    this.#home = null;
     this.#annotator = annotator;
     this.#ask();
   }

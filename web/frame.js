@@ -36,7 +36,9 @@ function talk(article, port) {
   const tell = (/** @type {string} */ event, /** @type {object} */ detail = {}) => port.postMessage({ event, detail });
   const state = () => ({ text: article.text, document: article.document && plain(article.document) });
   article.addEventListener('sorot-ready', ({ detail }) => tell('ready', { document: plain(detail.document) }));
-  article.addEventListener('sorot-change', () => tell('change', { text: article.text }));
+  // What the host has put in comes not back to it.
+  let own = false;
+  article.addEventListener('sorot-change', () => own || tell('change', { text: article.text }));
   article.addEventListener('sorot-select', ({ detail: { index, annotation } }) =>
     tell('select', { index, annotation }),
   );
@@ -46,7 +48,13 @@ function talk(article, port) {
       for (const name of /** @type {const} */ (['published', 'lang', 'readonly'])) {
         if (name in attributes) Object.assign(article, { [name]: attributes[name] });
       }
-      if (text !== undefined) article.enter(String(text), { reading: article.reading });
+      if (text === undefined) return;
+      own = true;
+      try {
+        article.enter(String(text), { reading: article.reading });
+      } finally {
+        own = false;
+      }
     },
     async get() {
       while (!article.document) {
