@@ -15,6 +15,9 @@ var surely = setOf(`mr mrs ms mx sen rep gov sgt ny nyonya sdr sdri kombes akbp 
 // must follow, one of them known as a name.
 var mostly = setOf(`judge justice dr prof senator congressman congresswoman constable detective tuan hakim`)
 
+// Forms of address that are a part of the name in use.
+var byName = setOf(`gus bung`)
+
 // What follows "Tuan" and is nobody.
 var hosts = setOf(`rumah tanah muda besar guru`)
 
@@ -25,6 +28,10 @@ func (d *Detector) addressed() {
 	for k := range x.Runs {
 		r := &x.Runs[k]
 		for i := r.First; i+1 < r.Last; i++ {
+			if byName.has(x.toks[i].hash) && x.toks[i].shape == shUpper && i == r.First && d.namely(i+1) && !(i+2 < r.Last && x.capital(i+2)) {
+				d.p.note(i, i+2, ruleTitled) // "Gus Dur"
+				continue
+			}
 			sure := surely.has(x.toks[i].hash)
 			if !x.capital(i) || !sure && !mostly.has(x.toks[i].hash) {
 				continue
@@ -35,7 +42,7 @@ func (d *Detector) addressed() {
 			}
 			n := name{first: j, last: j, rule: ruleTitled}
 			bits := Bits(0)
-			for n.last < r.Last && n.last < j+3 && (d.namely(n.last) || n.last > j && x.toks[n.last].class == ClassDay && x.near(r, n.last, 1).shape != shDigits) {
+			for n.last < r.Last && n.last < j+3 && (d.namely(n.last) || sure && n.last == j && x.toks[j].shape == shUpper && x.toks[j].class == ClassNone || n.last > j && x.toks[n.last].class == ClassDay && x.near(r, n.last, 1).shape != shDigits) {
 				bits |= Bits(x.toks[n.last].bits)
 				n.last++
 			}
@@ -107,6 +114,10 @@ func (d *Detector) widen(n *name) {
 	if i > 0 && x.toks[i].shape == shUpper && Bits(x.toks[i].bits)&FirstID != 0 && x.toks[i].class == ClassNone && x.toks[i-1].shape == shCaps && x.toks[i-1].class == ClassBody &&
 		!x.glued(n.first) && x.a.Lang == article.ID {
 		n.first = i // "anggota DPR Siti" and "Khadijah Assegaf"
+		return
+	}
+	if i >= 0 && byName.has(x.toks[i].hash) && x.toks[i].shape == shUpper && !x.glued(n.first) && !x.a.Tokens[n.first].Has(article.LineBefore) {
+		n.first = i // "Bung Tomo"
 		return
 	}
 	if n.last-n.first != 1 || i < 0 || int(n.last) >= len(x.toks) || !x.capital(i) || x.glued(n.first) || x.a.Tokens[n.first].Has(article.LineBefore) ||

@@ -68,6 +68,7 @@ func (d *Detector) settle(a *article.Article) {
 	}
 	d.addressed()
 	d.apposed()
+	d.listed()
 	d.initials(a)
 	d.bylines(a)
 	d.again(a)
@@ -197,7 +198,7 @@ func (d *Detector) isThing(n name) bool {
 	if n.last-n.first == 1 && x.a.Tokens[n.first].Len() == 1 {
 		return true // "Gen Z"
 	}
-	if d.suit(n.first, n.last) {
+	if d.suit(n.first, n.last) || d.borne(n) || n.last-n.first == 1 && x.toks[n.first].shape == shCaps && states.has(x.toks[n.first].hash) {
 		return true
 	}
 	if n.last < end && tails.has(x.toks[n.last].hash) && x.capital(n.last) && !x.a.Tokens[n.last].Has(article.LineBefore) && x.toks[n.last].shape == x.toks[n.first].shape {

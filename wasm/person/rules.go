@@ -55,7 +55,8 @@ func (d *Detector) initials(a *article.Article) {
 			}
 			l1, r1 := x.near(r, i, -1), x.near(r, i, 1)
 			aged := r1.shape == shOpen && x.near(r, i, 2).shape == shDigits && x.near(r, i, 2).hash <= 2 && years(x.near(r, i, 3))
-			listed := len(seeds) > 0 && i > 1 && (l1.shape == shComma || l1.class == ClassAnd) && p.cover[i-2] == inName && d.lastSeed(i-2)
+			listed := len(seeds) > 0 && i > 2 && (l1.shape == shComma || l1.class == ClassAnd) &&
+				(d.lastSeed(i-2) || d.lastSeed(i-3) && x.toks[i-2].shape == shComma) // "AK, TM, dan BW"
 			cue := initialCues.has(l1.hash) || aged && (humans.has(l1.hash) || l1.shape == shLower || l1.shape == shComma)
 			if cue || listed {
 				seeds = append(seeds, x.toks[i].hash)
