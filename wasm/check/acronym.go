@@ -76,9 +76,9 @@ func (r *reader) bracket(i int32) (from, to int32, ok bool) {
 type expanded struct{ from, to int32 }
 
 func lookAcronymTwo(r *reader, c *Check) {
-	first := map[uint32]expanded{}
+	var first map[uint32]expanded
 	for i := range int32(len(r.a.Tokens)) {
-		if !r.punct(i-1, '(') && !r.punct(i+1, '(') || !r.acronym(i) {
+		if !r.has(i, article.AllUpper) || !r.punct(i-1, '(') && !r.punct(i+1, '(') || !r.acronym(i) {
 			continue
 		}
 		from, to, _ := r.bracket(i)
@@ -88,6 +88,9 @@ func lookAcronymTwo(r *reader, c *Check) {
 		h := r.a.Tokens[i].Hash
 		x, known := first[h]
 		if !known {
+			if first == nil {
+				first = map[uint32]expanded{}
+			}
 			first[h] = expanded{from, to}
 			continue
 		}

@@ -58,6 +58,7 @@ type some struct {
 func lookParts(r *reader, c *Check) {
 	for s := range r.a.Sentences {
 		from, to := r.in(s)
+		total := int32(-1)
 		for i := from; i < to; i++ {
 			n := r.number(i)
 			if n == nil {
@@ -69,15 +70,31 @@ func lookParts(r *reader, c *Check) {
 			if r.outOf(c, i, to) {
 				continue
 			}
-			if end := r.totalled(c, i, int32(s), to); end > i {
-				i = end
-				continue
+			if total < 0 {
+				total = r.totalIn(int32(s))
+			}
+			if r.a.Marks[i].Last <= total {
+				if end := r.totalled(c, i, int32(s), to); end > i {
+					i = end
+					continue
+				}
 			}
 			i = r.whole(c, i, int32(s), to)
 		}
 		r.nextSentence(c, int32(s))
 	}
 	r.sums(c)
+}
+
+// totalIn gives the last word of a sentence that announces a total, 0 if none
+// does.
+func (r *reader) totalIn(s int32) int32 {
+	for k := r.a.Sentences[s].Last - 1; k > r.a.Sentences[s].First; k-- {
+		if r.flags(partWords, k)&wTotal != 0 {
+			return k
+		}
+	}
+	return 0
 }
 
 // exact tells that a number was not rounded.

@@ -121,7 +121,7 @@ var absoluteWords = new(article.Table[uint32]).
 
 func lookAbsolute(r *reader, c *Check) {
 	for i := range int32(len(r.a.Tokens)) {
-		if r.flags(absoluteWords, i)&wMost == 0 {
+		if r.a.Tokens[i].Len() < 4 || r.flags(absoluteWords, i)&wMost == 0 {
 			continue
 		}
 		end := int32(-1)
