@@ -42,8 +42,7 @@ type attribution struct {
 func (x *document) load(a *article.Article) {
 	x.a, x.sents, x.near, x.pool = a, 0, 0, x.pool[:0]
 	x.look.v.Toks = nil
-	id.ready()
-	en.ready()
+	filled.Do(func() { id.fill(); en.fill() })
 	x.acronyms, x.singles = x.acronyms[:0], false
 	x.cls, x.cues, x.fin = grow(x.cls, len(a.Tokens)), grow(x.cues, len(a.Sentences)), grow(x.fin, len(a.Tokens))
 	for i := range a.Sentences {

@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"sync"
 
 	"sorot/wasm/article"
 )
@@ -67,11 +68,12 @@ type group struct {
 // lexiconSize is a power of two, twice the words of the larger language.
 const lexiconSize = 4096
 
-// ready fills the lexicon at its first use; a word may stand in several groups.
-func (l *lexicon) ready() {
-	if l.slots != nil {
-		return
-	}
+// filled is done when both lexicons can be asked: at the first article, by
+// whichever of several detectors comes first.
+var filled sync.Once
+
+// fill reads the groups; a word may stand in several.
+func (l *lexicon) fill() {
 	l.slots = make([]slot, lexiconSize)
 	for _, g := range l.groups {
 		for w := range strings.FieldsSeq(g.words) {

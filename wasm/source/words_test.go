@@ -28,8 +28,10 @@ func TestHashes(t *testing.T) {
 
 // The lexicons stay sparse enough to be looked up in one or two steps.
 func TestLexicons(t *testing.T) {
+	var a article.Article
+	a.Reset("Kata Budi.", article.Options{})
+	New().Document(&a)
 	for name, l := range map[string]*lexicon{"id": &id, "en": &en} {
-		l.ready()
 		n := 0
 		for _, s := range l.slots {
 			if s.class != 0 {
@@ -39,6 +41,31 @@ func TestLexicons(t *testing.T) {
 		t.Log(name, n, "words")
 		if n*2 > lexiconSize {
 			t.Errorf("%s: %d words in %d slots", name, n, lexiconSize)
+		}
+	}
+}
+
+// Detectors that start side by side find the same.
+func TestSideBySide(t *testing.T) {
+	text := "“Harga naik,” kata Rina Wulandari. Police said two people were hurt."
+	find := func() string {
+		var a article.Article
+		a.Reset(text, article.Options{})
+		New().Document(&a)
+		s := ""
+		for _, m := range a.Marks {
+			s += text[m.Start:m.End] + "|"
+		}
+		return s
+	}
+	got := make(chan string)
+	for range 8 {
+		go func() { got <- find() }()
+	}
+	want := find()
+	for range 8 {
+		if s := <-got; s != want {
+			t.Errorf("got %q, want %q", s, want)
 		}
 	}
 }
