@@ -137,6 +137,8 @@ func (v *View) Word(i int) string {
 
 // Is tells whether token i is the given word, lower-case and not empty, in any
 // case.
+//
+//go:nosplit
 func (v *View) Is(i int, lower string) bool {
 	return uint(i) < uint(len(v.Toks)) && int(v.Toks[i].size) == len(lower) && v.is(i, lower)
 }
@@ -148,21 +150,27 @@ func (v *View) is(i int, lower string) bool {
 }
 
 // Kind is the kind of token i; None outside the sentence.
+//
+//go:nosplit
 func (v *View) Kind(i int) TokenKind {
-	if i < 0 || i >= len(v.Toks) {
+	if uint(i) >= uint(len(v.Toks)) {
 		return None
 	}
 	return v.Toks[i].Kind
 }
 
 // Glued tells that no white space stands between tokens i-1 and i.
+//
+//go:nosplit
 func (v *View) Glued(i int) bool {
-	return i > 0 && i < len(v.Toks) && v.Toks[i].Flags&SpaceBefore == 0
+	return i > 0 && uint(i) < uint(len(v.Toks)) && v.Toks[i].Flags&SpaceBefore == 0
 }
 
 // Has tells whether token i has all the given flags.
+//
+//go:nosplit
 func (v *View) Has(i int, f TokenFlags) bool {
-	return i >= 0 && i < len(v.Toks) && v.Toks[i].Flags&f == f
+	return uint(i) < uint(len(v.Toks)) && v.Toks[i].Flags&f == f
 }
 
 // Gap is the text between tokens i-1 and i.

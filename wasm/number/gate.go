@@ -67,6 +67,8 @@ func fillGates() {
 }
 
 // gates are those of token i; none outside the sentence.
+//
+//go:nosplit
 func (p *parser) gates(i int) gate {
 	if uint(i) >= uint(len(p.Toks)) {
 		return 0

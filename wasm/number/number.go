@@ -214,6 +214,9 @@ func (p *parser) takeBack(dates []article.Mark, v *article.View, s *article.Sink
 	var r reading
 	next := int(d.Last)
 	for i := int(d.First); i < int(d.Last); i++ { // "late 40s" has it in its middle
+		if !begins(&v.Toks[i]) {
+			continue
+		}
 		r = reading{first: i, scale: 1}
 		r.n.Alt = nan
 		if readAge(p, i, &r) && r.last >= next {
@@ -247,6 +250,8 @@ func (p *parser) ageAcross(i int, dates []article.Mark, v *article.View, s *arti
 
 // begins tells, by one bit, whether a token may begin a quantity: most words
 // are turned away here, so that no more is ever looked up for them.
+//
+//go:nosplit
 func begins(t *article.Token) bool {
 	switch t.Kind {
 	case article.Digits:
