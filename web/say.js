@@ -46,18 +46,17 @@ export function question({ code, severity, values }, document, words, lang) {
   if (!template) return code;
   /** @type {Record<string, string>} */
   const places = {};
-  for (const [name, value] of Object.entries(values ?? {})) places[name] = compared(name, value);
+  for (const [name, value] of Object.entries(values ?? {})) places[name] = compared(value);
   return fill(template, places);
 
   /**
-   * @param {string} name
    * @param {any} value
    */
-  function compared(name, value) {
-    if (typeof value === 'string') return day(value, lang);
+  function compared(value) {
+    if (typeof value === 'string') return day(value, lang, false);
     if (typeof value === 'number') {
-      // A weekday is the only number that is none; 1 is Monday, as was 1 January 2024.
-      if (name === 'calendar') {
+      // The one check whose numbers are weekdays; 1 is Monday, as was 1 January 2024.
+      if (code === 'weekday-mismatch') {
         return new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, value));
       }
       return figure(value, lang);
@@ -111,13 +110,14 @@ const modified = (said, modifier, words) => (modifier ? fill(words[`mod.${modifi
  * A whole day, month or year in words; any other value of TIMEX3 as it is.
  * @param {string} value
  * @param {string} lang
+ * @param {boolean} [weekday] whether a day's own is told with it
  */
-function day(value, lang) {
+function day(value, lang, weekday = true) {
   const found = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value);
   if (!found) return value;
   const [, year, month, date] = found;
   /** @type {Intl.DateTimeFormatOptions} */
   const parts = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (date) Object.assign(parts, { weekday: 'long', day: 'numeric' });
+  if (date) Object.assign(parts, { day: 'numeric', ...(weekday && { weekday: 'long' }) });
   return new Intl.DateTimeFormat(lang, parts).format(new Date(`${year}-${month}-${date ?? '01'}T00:00Z`));
 }

@@ -1,38 +1,34 @@
-/** How marks look in the editors of others: a hue and an underline of its own for each kind, as on Sorot's own page. */
+/**
+ * How marks look in the editors of others: as in Sorot's own text, a hue and an underline for each kind. Light or dark
+ * goes by the colour scheme of the host's page, not by the system: a page that knows only light stays so.
+ */
 
+/** @type {Record<string, [light: string, dark: string, line: string, width: number, offset: number]>} */
 const LOOKS = {
-  number: ['#8a4b00', 'solid', 2],
-  date: ['#0b57a4', 'dashed', 2],
-  source: ['#6a2c91', 'double', 1.5],
-  person: ['#1c6b3a', 'dotted', 2],
-};
-const DARK = { number: '#f0b26b', date: '#8ec1f5', source: '#d3a6f0', person: '#8fd6a8' };
-
-const rule = (/** @type {string} */ selector, /** @type {string} */ kind) => {
-  const [, line, width] = LOOKS[/** @type {'number'} */ (kind)];
-  const colour = `var(--sorot-${kind}, var(--_sorot-${kind}))`;
-  return `${selector} {
-  text-decoration: underline ${line} ${width}px ${colour}; text-underline-offset: 4px;
-  background-color: color-mix(in srgb, ${colour} 10%, transparent);
-}`;
+  number: ['#7f5200', '#edbb5c', 'solid', 2, 4],
+  date: ['#0a6655', '#6fd3bc', 'dashed', 2, 4],
+  source: ['#1f52ad', '#94b9fb', 'double', 1.5, 5],
+  person: ['#92286f', '#f09bd0', 'dotted', 2, 2],
 };
 
-const vars = (/** @type {Record<string, any>} */ colours) =>
-  Object.entries(colours)
-    .map(([kind, colour]) => `--_sorot-${kind}: ${[colour].flat()[0]};`)
-    .join(' ');
-
-const kinds = Object.keys(LOOKS);
+/** @param {(kind: string) => string} selector */
+const rules = (selector) =>
+  Object.entries(LOOKS)
+    .map(([kind, [light, dark, line, width, offset]]) => {
+      const looks = (/** @type {string} */ colour) => `
+  text-decoration: underline ${line} ${width}px var(--sorot-${kind}, ${colour}); text-underline-offset: ${offset}px;
+  background-color: color-mix(in srgb, var(--sorot-${kind}, ${colour}) 12%, transparent);`;
+      const both = `light-dark(${light}, ${dark})`;
+      return `${selector(kind)} {${looks(light)} }
+@supports (color: ${both}) { ${selector(kind)} {${looks(both)} } }`;
+    })
+    .join('\n');
 
 /** Of the classes that editors set: .sorot-number, .sorot-date, .sorot-source, .sorot-person. */
-export const CLASSES = `:root, :host { ${vars(LOOKS)} }
-@media (prefers-color-scheme: dark) { :root, :host { ${vars(DARK)} } }
-${kinds.map((kind) => rule(`.sorot-${kind}`, kind)).join('\n')}`;
+export const CLASSES = rules((kind) => `.sorot-${kind}`);
 
 /** Of the highlights that leave the host's content alone. */
-export const HIGHLIGHTS = `:root, :host { ${vars(LOOKS)} }
-@media (prefers-color-scheme: dark) { :root, :host { ${vars(DARK)} } }
-${kinds.map((kind) => rule(`::highlight(sorot-${kind})`, kind)).join('\n')}`;
+export const HIGHLIGHTS = rules((kind) => `::highlight(sorot-${kind})`);
 
 /** @type {WeakMap<Document | ShadowRoot, Set<string>>} */
 const dressed = new WeakMap();

@@ -37,7 +37,7 @@ const COPIED = [
 ];
 
 const CSS = `
-:host { all: initial; position: absolute; overflow: hidden; pointer-events: none; }
+:host { all: initial; color-scheme: inherit; position: absolute; overflow: hidden; pointer-events: none; }
 div { box-sizing: border-box; color: transparent; overflow: visible; }
 `;
 
