@@ -192,7 +192,8 @@ if (browser.length) await step('browser', () => tell(tests(browser)), node);
 await step('embed: npm pack and install', () =>
   tell(['node', '-e', "import('./web/test/embed/setup.mjs').then(({ installed }) => installed())"]),
 );
-await step('embed', () => tell(tests(files('test/embed', /\.test\.mjs$/), availableParallelism())), node);
+await step('embed', () => tell(tests(files('test/embed', /^(?!browser).*\.test\.mjs$/), availableParallelism())), node);
+await step('embed: browser', () => tell(tests(files('test/embed', /^browser\.test\.mjs$/))), node);
 
 console.log(`${seconds()} in all`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
