@@ -19,9 +19,11 @@ export function serveHost(article) {
   const hello = () => parent.postMessage({ sorot: MESSAGES.hello, versions: [VERSION] }, '*');
   let left = TIMES;
   const timer = setInterval(() => (left-- > 0 ? hello() : clearInterval(timer)), EVERY_MS);
+  let connected = false; // a host that has heard two greetings answers both
   addEventListener('message', ({ source, origin, data, ports: [port] }) => {
-    if (source !== parent || !allowed.has(origin) || !port) return;
+    if (connected || source !== parent || !allowed.has(origin) || !port) return;
     if (data?.sorot !== MESSAGES.connect || data.version !== VERSION) return;
+    connected = true;
     clearInterval(timer);
     talk(article, port);
   });
