@@ -165,23 +165,46 @@ func (ns *names) near(r *reader, i int32) {
 	if !ok {
 		return
 	}
-	ns.keys.add(hashBytes(w, -1), i)
-	for k := range w {
-		if k > 0 && w[k] == w[k-1] {
-			continue
+	// A word less one letter is what stands before it, moved on, and what
+	// stands behind: all of them cost as much as the word itself.
+	var behind [25]uint64
+	power := uint64(1)
+	for k := len(w) - 1; k >= 0; k-- {
+		behind[k] = behind[k+1] + uint64(w[k])*power
+		power *= base
+	}
+	ns.keys.add(mixed(behind[0]), i)
+	before := uint64(0)
+	for k, c := range w {
+		power *= unbase // of the letters behind this one
+		if k == 0 || c != w[k-1] {
+			ns.keys.add(mixed(before*power+behind[k+1]), i)
 		}
-		ns.keys.add(hashBytes(w, k), i)
+		before = before*base + uint64(c)
 	}
 	var s [32]byte
-	ns.keys.add(hashBytes(sound(w, s[:0]), -1)^0x5bd1e995, i)
+	ns.keys.add(hashBytes(sound(w, s[:0]))^0x5bd1e995, i)
 }
 
-func hashBytes(w []byte, less int) uint64 {
+// base is odd, so that it has an inverse modulo 2⁶⁴.
+const base uint64 = 0x9e3779b97f4a7c15
+
+var unbase = inverse(base)
+
+func inverse(x uint64) uint64 {
+	y := x
+	for range 6 {
+		y *= 2 - x*y
+	}
+	return y
+}
+
+func mixed(h uint64) uint64 { return (h ^ h>>29) * 0xbf58476d1ce4e5b9 }
+
+func hashBytes(w []byte) uint64 {
 	h := uint64(0xcbf29ce484222325)
-	for k, c := range w {
-		if k != less {
-			h = (h ^ uint64(c)) * 0x100000001b3
-		}
+	for _, c := range w {
+		h = (h ^ uint64(c)) * 0x100000001b3
 	}
 	return h
 }
