@@ -190,8 +190,12 @@ func writeInput(w io.Writer, g *gold.Article) {
 	w.Write(append(buf, "}\n"...))
 }
 
+// leastSaid is the least share of sources that must be wholly right over all
+// variants; in the article itself all must be.
+const leastSaid = 0.95
+
 // evalVariants asks for no mistake in the numbers and dates, and no false
-// person, of an article and n articles made from it.
+// person, of an article and n articles made from it, and for its sources.
 func evalVariants(out *bufio.Writer, g *gold.Article, n int, seed uint64, dump string) error {
 	all := []*gold.Article{g}
 	for i := range n {
@@ -213,16 +217,28 @@ func evalVariants(out *bufio.Writer, g *gold.Article, n int, seed uint64, dump s
 	if err != nil {
 		return err
 	}
-	wrong := 0
-	for _, v := range all {
+	wrong, own, right, sources := 0, true, 0, 0
+	for i, v := range all {
 		if gold.Mistakes(out, v, docs[v.ID]) > 0 {
 			wrong++
 		}
+		r, of := gold.Said(out, v, docs[v.ID])
+		if i == 0 {
+			fmt.Fprintf(out, "%s: %d of %d sources wholly right\n", g.ID, r, of)
+			own = r == of
+			continue
+		}
+		right, sources = right+r, sources+of
 	}
 	fmt.Fprintf(out, "%s and %d variants: %d with a mistake\n", g.ID, n, wrong)
-	if wrong > 0 {
+	fmt.Fprintf(out, "%d variants: %d of %d sources wholly right, bar %.2f\n", n, right, sources, leastSaid)
+	switch {
+	case wrong > 0:
 		out.Flush()
 		return errors.New("mistakes in variants")
+	case !own || float64(right) < leastSaid*float64(sources):
+		out.Flush()
+		return errors.New("sources of variants below the bar")
 	}
 	return nil
 }
