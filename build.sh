@@ -59,6 +59,7 @@ case $what in
     ;;
   test)
     packages web
+    packages web/test/vectors
     packages web/test/embed
     browsers
     exec node web/test/all.mjs "$@"

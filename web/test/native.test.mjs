@@ -47,7 +47,7 @@ function carried(id) {
 
 for (const [name, wasm] of [
   ['engine.wasm', () => read('dist/engine.wasm')],
-  ['sorot.html', () => carried('sorot-wasm')],
+  ['sorot.html', () => carried('sorot-engine')],
 ]) {
   test(`${name}: every packed answer is the native one`, { timeout: 200_000 }, async () => {
     assert.equal(digests.length, articles.length);
