@@ -31,7 +31,7 @@ func (a *Article) Attribute() {
 			}
 		}
 	}
-	slices.SortFunc(pieces, func(x, y piece) int {
+	Sort(pieces, func(x, y *piece) int {
 		return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.source, y.source))
 	})
 	a.Owners = a.Owners[:0]

@@ -1,7 +1,5 @@
 package article
 
-import "slices"
-
 // Dropped is the kind of a mark that a document half takes back; Settle
 // removes it.
 const Dropped Kind = 0xff
@@ -63,7 +61,7 @@ func (a *Article) sort() {
 	a.tail = tail
 	for k := 1; k < len(tail); k++ {
 		if order(&tail[k-1], &tail[k]) > 0 {
-			slices.SortStableFunc(tail, func(x, y Mark) int { return order(&x, &y) })
+			Sort(tail, order)
 			break
 		}
 	}

@@ -14,8 +14,6 @@
 package check
 
 import (
-	"slices"
-
 	"sorot/wasm/article"
 )
 
@@ -87,7 +85,7 @@ func (k *Checker) Run(a *article.Article, on Set) {
 			c.look(r, c)
 		}
 	}
-	slices.SortStableFunc(a.Findings, func(x, y article.Finding) int {
+	article.Sort(a.Findings, func(x, y *article.Finding) int {
 		if x.Spans[0] != y.Spans[0] {
 			return int(x.Spans[0].Start - y.Spans[0].Start)
 		}

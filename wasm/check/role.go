@@ -93,7 +93,7 @@ func lookRole(r *reader, c *Check) {
 		}
 	}
 	r.offices = list
-	slices.SortStableFunc(list, func(x, y office) int { return int(x.person - y.person) })
+	article.Sort(list, func(x, y *office) int { return int(x.person - y.person) })
 	for i := range list {
 		for j := i - 1; j >= 0 && j >= i-4 && list[j].person == list[i].person; j-- {
 			x, y := &list[j], &list[i]

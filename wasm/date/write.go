@@ -151,7 +151,13 @@ func (r *resolver) duration(f *article.DateForm) {
 		if !timed {
 			r.buf = append(r.buf, 'T')
 		}
-		r.buf = strconv.AppendFloat(r.buf, float64(f.Milli)/1000, 'f', -1, 64)
+		r.buf = strconv.AppendInt(r.buf, int64(f.Milli/1000), 10)
+		if rest := f.Milli % 1000; rest > 0 {
+			r.buf = append(r.buf, '.')
+			for ; rest > 0; rest = rest * 10 % 1000 {
+				r.buf = append(r.buf, byte('0'+rest/100))
+			}
+		}
 		r.buf = append(r.buf, 'S')
 	}
 }

@@ -2,7 +2,6 @@ package person
 
 import (
 	"cmp"
-	"slices"
 
 	"sorot/wasm/article"
 )
@@ -188,5 +187,5 @@ func (d *Detector) span(a *article.Article, n name) article.Span {
 }
 
 func sortNames(names []name) {
-	slices.SortStableFunc(names, func(a, b name) int { return cmp.Compare(a.first, b.first) })
+	article.Sort(names, func(a, b *name) int { return cmp.Compare(a.first, b.first) })
 }
