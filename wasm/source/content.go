@@ -150,6 +150,11 @@ func (x *document) reference(i int, lo, hi int32) {
 	case before && x.at[i-1].src.Frame != framePrep && x.at[i-1].src.Frame != frameCite && x.punct(t.first-1, ",") && !x.goesOn(t, hi):
 	case t.first <= lo+1:
 		from := x.apposed(t, hi)
+		if x.class(from)&(cTo|cPlace|cStop) != 0 && x.class(from)&cRel == 0 { // "Menurut X kepada Y pada Rabu, …"
+			if k := x.addressee(from, hi); k > 0 && x.punct(k, ",") && x.noVerb(from, k) {
+				from = k
+			}
+		}
 		for from < hi && (x.punct(from, ",") || x.dated(from) > 0 || x.punct(from, "()")) {
 			from = max(from+1, x.dated(from))
 		}
