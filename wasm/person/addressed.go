@@ -11,6 +11,12 @@ var ruleTitled = article.NewRule("person/titled",
 var surely = setOf(`mr mrs ms mx sen rep gov sgt ny nyonya sdr sdri kombes akbp kompol akp iptu ipda aiptu aipda bripka briptu bripda brigjen irjen komjen
 	mayjen letjen letkol`)
 
+// Ranks that bodies are led by too ("Direktorat Jenderal Bea dan Cukai",
+// "Jenderal Angkatan Darat"): a name of the lists must follow, and no office
+// stand before.
+var soldiers = setOf(`jenderal jendral laksamana marsekal kolonel`)
+var generals = setOf(`direktur direktorat sekretaris sekretariat inspektur inspektorat konsul konsulat jaksa gubernur majelis`)
+
 // Titles that a body or a place may bear too ("Judge Advocate"): two words
 // must follow, one of them known as a name.
 var mostly = setOf(`judge justice dr prof senator congressman congresswoman constable detective tuan hakim`)
@@ -18,8 +24,8 @@ var mostly = setOf(`judge justice dr prof senator congressman congresswoman cons
 // Forms of address that are a part of the name in use.
 var byName = setOf(`gus bung`)
 
-// What follows "Tuan" and is nobody.
-var hosts = setOf(`rumah tanah muda besar guru`)
+// What follows "Tuan" or "Jenderal" and is nobody.
+var hosts = setOf(`rumah tanah muda besar guru purnawirawan bintang`)
 
 // addressed finds people by the title before them, whatever the model thinks of
 // the name: "said Mr Flake", "Judge Rose May", "AKBP Hendra Gunawan".
@@ -32,7 +38,14 @@ func (d *Detector) addressed() {
 				d.p.note(i, i+2, ruleTitled) // "Gus Dur"
 				continue
 			}
+			if parties.has(x.toks[i].hash) {
+				d.member(r, i+1)
+				continue
+			}
 			sure := surely.has(x.toks[i].hash)
+			if soldiers.has(x.toks[i].hash) {
+				sure = Bits(x.toks[i+1].bits)&(Common|MostlyLower|OftenLower|SeenLower) == 0 && Bits(x.toks[i+1].bits)&NameBits != 0 && !generals.has(x.near(r, i, -1).hash)
+			}
 			if !x.capital(i) || !sure && !mostly.has(x.toks[i].hash) {
 				continue
 			}
@@ -52,6 +65,32 @@ func (d *Detector) addressed() {
 			if sure || bits&NameBits != 0 && (n.last-n.first > 1 || x.toks[i].hash == hashTuan) {
 				d.p.note(n.first, n.last, ruleTitled)
 			}
+		}
+	}
+}
+
+// Bodies whose members are told by them: "anggota Fraksi Partai Demokrat Saan
+// Mustopa", "anggota DPR Siti Khadijah".
+var parties = setOf(`demokrat golkar gerindra nasdem hanura pkb pks pan ppp pdip psi perindo dpr dprd mpr dpd`)
+
+// member marks the full name that a run ends with, from i on, if an office
+// stands before the body.
+func (d *Detector) member(r *Run, i int32) {
+	x := &d.x
+	if n := r.Last - i; n < 2 || n > 4 {
+		return
+	}
+	bits := Bits(0)
+	for k := i; k < r.Last; k++ {
+		if !d.namely(k) {
+			return
+		}
+		bits |= Bits(x.toks[k].bits)
+	}
+	for k := i - 1; k >= r.lo && k > i-9; k-- {
+		if x.toks[k].class == ClassOffice && bits&NameBits != 0 {
+			d.p.note(i, r.Last, ruleTitled)
+			return
 		}
 	}
 }

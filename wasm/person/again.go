@@ -76,7 +76,7 @@ func (d *Detector) acts(r *Run, i int32) bool {
 // alone tells whether tokens [i, j) are not a part of something longer.
 func (d *Detector) alone(r *Run, i, j int32, head bool) bool {
 	x := &d.x
-	if d.suit(i, j) || j < r.Last && d.tailed(j) {
+	if d.suit(i, j) || j < r.Last && d.tailed(j) || d.borne(name{first: i, last: j}) {
 		return false
 	}
 	if head {
