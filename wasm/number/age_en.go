@@ -27,7 +27,7 @@ func (p *parser) ageEN(i, next int, r *reading) bool {
 		}
 	}
 	// in their 70s, a man in his early 30s
-	if p.Kind(i) == article.Digits && (p.Is(next, "s") || p.Is(next, "'s") || p.Is(next, "’s")) && p.Glued(next) && next == i+1 {
+	if next == i+1 && p.Glued(next) && p.Kind(i) == article.Digits && (p.Is(next, "s") || p.Is(next, "'s") || p.Is(next, "’s")) {
 		if math.Mod(r.n.Low, 10) == 0 && r.n.Low >= 10 && r.n.Low <= 100 && p.possessive(i) {
 			r.n.High = r.n.Low + 9
 			r.age("a", next+1)

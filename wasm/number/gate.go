@@ -28,6 +28,8 @@ const (
 	gateSign                      // sign
 	gatePhone                     // phone
 	gateUnder                     // ageEN: before and after a bare number
+	gateArticle                   // "a", "an"
+	gateUnit                      // unitAfter, aMile; "quarter": numeral's afterA
 	gateCurrency                  // currencyAfter
 )
 
@@ -59,6 +61,9 @@ func fillGates() {
 	open(gateSign, ". - − – minus")
 	open(gateUnder, "under over of and or")
 	open(gateCurrency, "- p $ ＄ € £ ￡ ¥ ￥ ₩ ₹ ฿ ₫ ₱ ₺ ₽ ₦")
+	open(gateArticle, "a an")
+	open(gateUnit, "quarter - ‑ square sq cubic ° º ˚")
+	units.Each(func(h uint32, _ unit) { g[h%gateSlots] |= gateUnit })
 	ageFill.Each(func(h uint32, _ bool) { g[h%gateSlots] |= gateAged })
 	phoneWords.Each(func(h uint32, _ bool) { g[h%gateSlots] |= gatePhone })
 	nouns.Each(func(h uint32, _ noun) { g[h%gateSlots] |= gateCurrency })

@@ -28,6 +28,9 @@ const (
 // "38°C", "56 meter persegi", "120 km/jam", "25-yard", "6-foot-6".
 func unitAfter(p *parser, r *reading, n numeral.Value) bool {
 	i, hyphen := r.last, false
+	if p.gates(i)&gateUnit == 0 {
+		return false
+	}
 	if (p.Is(i, "-") || p.Is(i, "‑")) && p.Glued(i) && p.Glued(i+1) {
 		i, hyphen = i+1, true
 	}

@@ -134,7 +134,7 @@ func (d *Detector) Sentence(v *article.View, s *article.Sink) {
 			p.reach(before(dates, v.Toks))
 		}
 		t := &v.Toks[i]
-		if !begins(t) {
+		if !begins(t) || p.gates(i)&gateArticle != 0 && p.bareArticle(i) {
 			continue
 		}
 		if len(dates) > 0 && int(dates[0].First) <= i {
@@ -156,6 +156,19 @@ func (d *Detector) Sentence(v *article.View, s *article.Sink) {
 			i = r.last - 1
 		}
 	}
+}
+
+// bareArticle tells that "a" or "an" at token i begins no quantity, by what
+// follows: no word of numerals ("a hundred"), no unit ("a mile"), no sign
+// ("A$5"). Every other candidate in English text is one of these.
+func (p *parser) bareArticle(i int) bool {
+	switch p.Kind(i + 1) {
+	case article.Symbol:
+		return false
+	case article.Word:
+		return p.gates(i+1)&gateUnit == 0 && !numeral.Known(&p.View, i+1)
+	}
+	return true
 }
 
 // read tries the readers in their order.
@@ -263,7 +276,7 @@ func begins(t *article.Token) bool {
 	return false
 }
 
-const filterBits = 8192
+const filterBits = 1 << 15
 
 // filter has a bit for each word or sign that can begin a quantity. Filling
 // the tables of words comes first.

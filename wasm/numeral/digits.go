@@ -92,7 +92,7 @@ func magnitudes(v *article.View, n Value, next int) (Value, int, bool) {
 // foreign finds the magnitude words that are no word of the sentence's own
 // language: an Indonesian one in English text and the other way round.
 func foreign(v *article.View, i int) lex {
-	if !known(v, i) {
+	if !Known(v, i) {
 		return lex{}
 	}
 	t := english

@@ -41,7 +41,7 @@ func Cardinal(v *article.View, i int) (n Value, next int, ok bool) {
 
 // lexOf is the part that token i plays in numerals of its sentence's language.
 func lexOf(v *article.View, i int) lex {
-	if !known(v, i) {
+	if !Known(v, i) {
 		return lex{}
 	}
 	if v.Lang == article.EN {
@@ -52,9 +52,9 @@ func lexOf(v *article.View, i int) lex {
 	return w
 }
 
-// known tells, by one bit, whether token i may be a word of numerals in either
+// Known tells, by one bit, whether token i may be a word of numerals in either
 // language: most are not, and are looked up nowhere.
-func known(v *article.View, i int) bool {
+func Known(v *article.View, i int) bool {
 	if uint(i) >= uint(len(v.Toks)) {
 		return false
 	}

@@ -32,7 +32,7 @@ func Ordinal(v *article.View, i int) (n Value, next int, ok bool) {
 // suffixed reads "3rd", "21st", "2,000th".
 func suffixed(v *article.View, i int) (n Value, next int, ok bool) {
 	n = Value{Alt: math.NaN(), Scale: 1, Ordinal: true, Digits: true}
-	if !v.Glued(i + 1) {
+	if !v.Glued(i+1) || v.Kind(i+1) != article.Word {
 		return n, i, false
 	}
 	if !v.Is(i+1, "th") && !v.Is(i+1, "st") && !v.Is(i+1, "nd") && !v.Is(i+1, "rd") {
