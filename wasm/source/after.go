@@ -226,9 +226,7 @@ func (x *document) noVerb(k, hi int32) bool {
 
 // occasional tells the nouns of what people speak at.
 func (x *document) occasional(j int32) bool {
-	switch x.hash(j) {
-	case wInterview, wConference, wBriefing, wSpeech, wHearing, wTweet, wMessage, wCall, wAddress, wMeeting, wCourt,
-		wReporters, wEvent, wRally, wDebate:
+	if x.class(j)&cOccasion != 0 {
 		return true
 	}
 	return false

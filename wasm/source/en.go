@@ -155,4 +155,18 @@ var en = lexicon{groups: []group{
 	{cVerb, `knew fell held paid sold bought fought caught taught built spent meant wore flew grew threw blew shook hid fled slept struck stole sank rode is was were are be been being took went gave made came met won lost sent ran stood spoke brought kept began saw
 		got became broke drew drove chose`},
 	{cTime, `monday tuesday wednesday thursday friday saturday sunday yesterday today`},
+	{cNoun, `report reports claim claims post posts estimate estimates forecast forecasts fear fears hope hopes project
+		projects note notes state states order orders rule rules call calls demand demands text tweet tweets
+		remark feel show shows find records record list lists details argument question promise promises warning
+		plan plans reply ask want`},
+	{cOccasion, `interview conference briefing speech hearing tweet message call address meeting court reporters event
+		rally debate`},
+	{cBelief, `believed believes believe expected expects expect thought thinks think hoped hopes hope feared fears felt
+		feels suspected worried`},
+	{cPlea, `request bid appeal application bail visa entry access motion`},
+	{cClausal, `said says say claims claimed alleged alleges believe believes added`},
+	{cGesture, `speaking referring shaking laughing smiling gesturing standing wearing sitting sobbing crying pointing
+		nodding without through via during in at after before when by asking`},
+	{cLinkOn, `just but and than because if although though while until`},
+	{cSayHead, `says denies insists claims admits`},
 }}

@@ -94,13 +94,11 @@ func (r *reader) nameBefore(from, i int) bool {
 		return false
 	}
 	for k := from; k < i; k++ {
-		if !r.word(k) || !r.upper(k) || r.class(k) != 0 {
+		if !r.word(k) || !r.upper(k) || r.class(k)&grammar != 0 {
 			return false
 		}
 	}
-	switch r.hash(i) {
-	case wSebut, wBantah, wKlaim, wTegaskan, wAkui, wImbau, wIngatkan, wBeberkan, wYakin, wSindir, wSays, wDenies,
-		wInsists, wClaims, wAdmits:
+	if r.is(i, cSayHead) {
 		return true
 	}
 	return false

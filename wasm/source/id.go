@@ -160,4 +160,14 @@ var id = lexicon{groups: []group{
 		pungkasnya sambungnya terangnya bebernya sebutnya klaimnya cetusnya kilahnya serunya keluhnya akunya
 		tandasnya tulisnya cuitnya urainya timpalnya kenangnya harapnya pintanya jawabnya tanyanya tutupnya bantahnya
 		sesalnya sindirnya kritiknya usulnya pesannya ajaknya imbaunya ceritanya menurutnya baginya dalihnya candanya`},
+	{cBelief, `berharap yakin meyakini khawatir optimistis optimis menduga percaya menginginkan mengharapkan menganggap`},
+	{cPlea, `permintaan permohonan gugatan banding tawaran lamaran`},
+	{cUtter, `berkomentar menjawab memberi memberikan menyebut menyebutkan merinci mengungkap mengungkapkan menjelaskan
+		mengomentari diwawancarai disebut disebutkan dikutip bicara berbicara`},
+	{cCrime, `kasus jaringan sindikat peredaran penyelundupan praktik komplotan perdagangan pembunuhan pencurian
+		kejahatan`},
+	{cClausal, `mengatakan menyebut berkata menyatakan menuturkan mengungkapkan mengklaim mengeklaim`},
+	{cLinkOn, `tetapi tapi namun sedangkan sementara karena agar supaya jika bila hingga`},
+	{cKin, `kuasa pengacara istri suami anak ayah ibu adik kakak ajudan putra putri keluarga manajer asisten`},
+	{cSayHead, `sebut bantah klaim tegaskan akui imbau ingatkan beberkan yakin sindir`},
 }}

@@ -38,7 +38,7 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 			return 0, 0, 0, false
 		case en && r.hash(e-1) == wWho && e-2 > lo && r.is(e-2, nAnon) && (r.any4(at, wSay, wSaid, wSays, wClaim)):
 			from := e - 2 // "2,000 nurses who say they will strike"
-			for from > lo && (v.Kind(from-1) == article.Digits || r.is(from-1, cDet) || r.word(from-1) && !r.upper(from-1) && r.class(from-1) == 0 && !r.verbish(from-1)) {
+			for from > lo && (v.Kind(from-1) == article.Digits || r.is(from-1, cDet) || r.word(from-1) && !r.upper(from-1) && r.class(from-1)&grammar == 0 && !r.verbish(from-1)) {
 				from--
 			}
 			return from, e - 1, neg, true
@@ -54,10 +54,10 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 		case c&(cAdv|cTime) != 0 && c&(cAnd|cPron) == 0:
 			e--
 			continue
-		case !en && r.hash(e-2) == wDengan && r.word(e-1) && c == 0 && e-2 > lo: // "dengan bangga menyebut"
+		case !en && r.hash(e-2) == wDengan && r.word(e-1) && c&grammar == 0 && e-2 > lo: // "dengan bangga menyebut"
 			e -= 2
 			continue
-		case !en && c == 0 && e-3 > lo && r.punct(e-2, "-") && v.Glued(e-1) && v.Toks[e-1].Hash == v.Toks[e-3].Hash && !r.upper(e-3): // "ramai-ramai"
+		case !en && c&grammar == 0 && e-3 > lo && r.punct(e-2, "-") && v.Glued(e-1) && v.Toks[e-1].Hash == v.Toks[e-3].Hash && !r.upper(e-3): // "ramai-ramai"
 			e -= 3
 			continue
 		case !en && r.hash(e-1) == wHari && r.hash(e-2) == wJauh:

@@ -76,5 +76,5 @@ func (x *document) unmarked(t *attribution) int32 {
 // nameLike tells a capitalised word that the grammar has no other use for.
 func (x *document) nameLike(k int32) bool {
 	t := &x.a.Tokens[k]
-	return t.Kind == article.Word && t.Has(article.Upper) && t.Len() > 2 && x.class(k) == 0
+	return t.Kind == article.Word && t.Has(article.Upper) && t.Len() > 2 && x.class(k)&grammar == 0
 }

@@ -68,10 +68,7 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 
 // believes tells the verbs of belief, which a speaker says of himself.
 func (r *reader) believes(i int) bool {
-	switch r.hash(i) {
-	case wBelieved, wBelieves, wBelieve, wExpected, wExpects, wExpect, wThought, wThinks, wThink, wHoped, wHopes,
-		wHope, wFeared, wFears, wFelt, wFeels, wSuspected, wWorried, wBerharap, wYakin, wMeyakini, wKhawatir,
-		wOptimistis, wOptimis, wMenduga, wPercaya, wMenginginkan, wMengharapkan, wMenganggap:
+	if r.is(i, cBelief) {
 		return true
 	}
 	return false
@@ -132,9 +129,7 @@ func (r *reader) first(i int) bool {
 func (r *reader) unspoken(i int) bool {
 	if r.any3(i, wDenied, wRejected, wMenolak) {
 		for k := i + 1; k < i+5; k++ {
-			switch r.hash(k) {
-			case wPermintaan, wPermohonan, wGugatan, wBanding, wTawaran, wLamaran, wRequest, wBid, wAppeal, wApplication,
-				wBail, wVisa, wEntry, wAccess, wMotion:
+			if r.is(k, cPlea) {
 				return true // turned down, not denied
 			}
 		}
@@ -148,9 +143,7 @@ func (r *reader) unspoken(i int) bool {
 	if r.verbish(i+1) || r.hash(i+1) == wUntuk {
 		return true // "menolak dievakuasi"
 	}
-	switch r.hash(i + 1) {
-	case wBerkomentar, wMenjawab, wMemberi, wMemberikan, wMenyebut, wMenyebutkan, wMerinci, wMengungkap,
-		wMengungkapkan, wMenjelaskan, wMengomentari, wDiwawancarai, wDisebut, wDisebutkan, wDikutip, wBicara, wBerbicara:
+	if r.is(i+1, cUtter) {
 		return true
 	}
 	return false
@@ -160,9 +153,7 @@ func (r *reader) unspoken(i int) bool {
 // lima kasus", "mengungkap jaringan narkoba".
 func (r *reader) solves(i int) bool {
 	for k := i; k < r.n && k < i+4 && (r.word(k) || r.v.Kind(k) == article.Digits); k++ {
-		switch r.hash(k) {
-		case wKasus, wJaringan, wSindikat, wPeredaran, wPenyelundupan, wPraktik, wKomplotan, wPerdagangan, wPembunuhan,
-			wPencurian, wKejahatan:
+		if r.is(k, cCrime) {
 			return true
 		}
 	}
@@ -173,14 +164,12 @@ func (r *reader) solves(i int) bool {
 // stand: "police said he admitted", not "melarang lembaga mengumumkan".
 func (r *reader) clausal(i int) bool {
 	if r.v.Lang == article.EN {
-		switch r.hash(i) {
-		case wSaid, wSays, wSay, wClaims, wClaimed, wAlleged, wAlleges, wBelieve, wBelieves, wAdded:
+		if r.is(i, cClausal) {
 			return true
 		}
 		return false
 	}
-	switch r.hash(i) {
-	case wMengatakan, wMenyebut, wBerkata, wMenyatakan, wMenuturkan, wMengungkapkan, wMengklaim, wMengeklaim:
+	if r.is(i, cClausal) {
 		return true
 	}
 	return false

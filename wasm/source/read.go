@@ -174,7 +174,7 @@ func (r *reader) verbish(i int) bool {
 		return len(w) > 4 && w[len(w)-2:] == "ed" && !r.punct(i-1, "-") && !r.is(i-1, cDet)
 	}
 	w := r.v.Word(i)
-	if len(w) < 6 || c != 0 {
+	if len(w) < 6 || c&grammar != 0 {
 		return false
 	}
 	switch {

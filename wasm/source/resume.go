@@ -133,9 +133,7 @@ func (x *document) resumed(t *attribution, hi int32) {
 // gesture tells the participles of what a speaker does as he speaks, and what
 // tells where he did.
 func (x *document) gesture(k int32) bool {
-	switch x.hash(k) {
-	case wSpeaking, wReferring, wShaking, wLaughing, wSmiling, wGesturing, wStanding, wWearing, wSitting, wSobbing,
-		wCrying, wPointing, wNodding, wWithout, wThrough, wVia, wDuring, wIn, wAt, wAfter, wBefore, wWhen, wBy, wAsking:
+	if x.class(k)&cGesture != 0 {
 		return true
 	}
 	return false
@@ -167,9 +165,7 @@ func (x *document) inserted(t *attribution, hi int32) bool {
 // linksOn tells the words that end a noun phrase and yet go on with what is
 // said: "…, kata X, tetapi …", "…, X said, because …".
 func (x *document) linksOn(k int32) bool {
-	switch x.hash(k) {
-	case wJust, wBut, wAnd, wThan, wBecause, wIf, wAlthough, wThough, wWhile, wUntil, wTetapi, wTapi, wNamun,
-		wSedangkan, wSementara, wKarena, wAgar, wSupaya, wJika, wBila, wHingga:
+	if x.class(k)&cLinkOn != 0 {
 		return true
 	}
 	return false

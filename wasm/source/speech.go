@@ -145,15 +145,10 @@ func (r *reader) nounUse(i int) bool {
 	if r.any4(i-1, wThe, wA, wAn, wHis) || r.any2(i-1, wTheir, wIts) {
 		return true
 	}
-	switch r.hash(i) {
-	case wReport, wReports, wClaim, wClaims, wPost, wPosts, wEstimate, wEstimates, wForecast, wForecasts, wFear,
-		wFears, wHope, wHopes, wProject, wProjects, wNote, wNotes, wState, wStates, wOrder, wOrders, wRule, wRules,
-		wCall, wCalls, wDemand, wDemands, wText, wTweet, wTweets, wRemark, wFeel, wShow, wShows, wFind, wRecords,
-		wRecord, wList, wLists, wDetails, wArgument, wQuestion, wPromise, wPromises, wWarning, wPlan, wPlans,
-		wReply, wAsk, wWant:
-	default:
+	if !r.is(i, cNoun) {
 		return r.is(i-1, cDet) && !r.is(i-1, nAnon) && (r.any4(i-1, wA, wAn, wThe, wHis) || r.any3(i-1, wHer, wTheir, wIts)) || r.is(i-1, cPlace|cTo)
 	}
+
 	p := i - 1
 	for p > 0 && r.is(p, cAdv) {
 		p--

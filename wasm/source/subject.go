@@ -115,9 +115,7 @@ const maxSteps = 8
 // as an owner, "Lopez's lawyer".
 func (r *reader) speaks(i, j int) bool {
 	if r.v.Lang == article.ID && j-1 > i && r.per[j-1] > 0 && r.is(i, nAnon|nRole) {
-		switch r.hash(i) {
-		case wKuasa, wPengacara, wIstri, wSuami, wAnak, wAyah, wIbu, wAdik, wKakak, wAjudan, wPutra, wPutri, wKeluarga,
-			wManajer, wAsisten:
+		if r.is(i, cKin) {
 			return false // "kuasa hukum Rina, Budi Santoso"
 		}
 	}

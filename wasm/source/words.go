@@ -45,7 +45,24 @@ const (
 	cTime                      // adverb of time that ends a subject or begins a sentence
 	cOwn                       // verb with the running speaker in it: "ujarnya"
 	cPass                      // passive that names its speaker: "disampaikan (oleh) X"
+
+	// The rest are small sets that one rule asks for.
+	cNoun     // verb that may be a noun: "report", "claims"
+	cOccasion // people speak at it: "interview", "briefing"
+	cBelief   // says what the speaker himself believes: "hoped", "yakin"
+	cPlea     // is turned down and not denied: "request", "permohonan"
+	cUtter    // what one refuses to do in words: "menolak berkomentar"
+	cCrime    // is uncovered and not told: "kasus", "sindikat"
+	cClausal  // a clause with a speaker of its own may follow: "said", "menyebut"
+	cGesture  // begins what a speaker does or where: "shaking", "during"
+	cLinkOn   // goes on with what is said: "tetapi", "because"
+	cKin      // has an owner who does not speak: "istri", "kuasa"
+	cSayHead  // only speakers do it in a headline: "Sebut", "Denies"
 )
+
+// grammar are the classes that say what a word is; one with none of them may
+// be anything.
+const grammar = cNoun - 1
 
 // lexicon is the words of one language by Token.Hash, in open addressing:
 // what every token of a text is looked up in, so with nothing but numbers.
