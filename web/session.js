@@ -129,7 +129,7 @@ export function applyPatch(annotations, { removed, added, shifted }) {
  * @param {(id: string) => string} name
  */
 function relink(mark, name) {
-  return mark.attributed || mark.source?.via ? shift(mark, 0, name) : mark;
+  return leans(mark) ? shift(mark, 0, name) : mark;
 }
 
 /**
@@ -181,7 +181,7 @@ export function difference(before, after, steps) {
   for (const [i, mark] of old.entries()) {
     const found = Number.isNaN(moves[i]) ? undefined : places.get(place(mark.kind, mark.start + moves[i]));
     to.push(found !== undefined && alike(mark, now[found], moves[i]) ? found : -1);
-    if (mark.attributed || mark.source?.via) linked.push(i);
+    if (leans(mark) || (to[i] >= 0 && leans(now[to[i]]))) linked.push(i);
   }
   // A mark that leans on one that is not the same is not the same either: its reference could not be told.
   for (let again = true; again; ) {
@@ -244,6 +244,12 @@ function spoken(a, b, by) {
  * @param {number} by
  */
 const apart = (a, b, by) => a.start + by === b.start && a.end + by === b.end;
+
+/**
+ * Whether a mark says something by others.
+ * @param {Annotation} mark
+ */
+const leans = ({ attributed, source }) => Boolean(attributed || source?.via);
 
 /**
  * Whether two marks lean on the same marks.
