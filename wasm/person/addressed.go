@@ -43,6 +43,10 @@ func (d *Detector) addressed() {
 				continue
 			}
 			sure := surely.has(x.toks[i].hash)
+			if d.acronym(i) && d.namely(i+1) && Bits(x.toks[i+1].bits)&(Common|MostlyLower|OftenLower|SeenLower) == 0 && !(i+2 < r.Last && x.capital(i+2)) {
+				d.p.note(i+1, i+2, ruleTitled) // "Kepala BNPB Suharyanto"
+				continue
+			}
 			if soldiers.has(x.toks[i].hash) {
 				sure = Bits(x.toks[i+1].bits)&(Common|MostlyLower|OftenLower|SeenLower) == 0 && Bits(x.toks[i+1].bits)&NameBits != 0 && !generals.has(x.near(r, i, -1).hash)
 			}

@@ -33,7 +33,7 @@ var (
 	// What stands before the name of a body that one heads or speaks for.
 	bodyHeads = setOf(`kepala ketua direktur bicara jubir anggota sekretaris sekjen ketum komisaris kabid petugas pejabat head chief chairman director spokesman spokeswoman spokesperson member secretary`)
 	// Words that tell that initials stand for a person.
-	initialCues = setOf(`berinisial inisial initial initials`)
+	initialCues = setOf(`berinisial inisial initial initials alias`)
 	humans      = setOf(`pelaku tersangka terduga korban saksi terdakwa pria wanita perempuan pemuda remaja warga seorang penadah rekannya istrinya suaminya anaknya oknum pengedar kurir bandar`)
 	bylineCues  = setOf(`penulis editor reporter pewarta oleh by foto photo kontributor fotografer redaktur penyunting wartawan laporan writing editing reporting`)
 )

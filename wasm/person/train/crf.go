@@ -281,6 +281,34 @@ func (m *crf) average() {
 	}
 }
 
+// add adds the weights of another training of the same features.
+func (m *crf) add(o *crf) {
+	for b := range m.f {
+		for k := range tags {
+			m.f[b].w[k] += o.f[b].w[k]
+		}
+	}
+	for j := range tags {
+		for k := range tags {
+			m.tr[j][k] += o.tr[j][k]
+		}
+	}
+}
+
+// over divides the weights by n.
+func (m *crf) over(n int) {
+	for b := range m.f {
+		for k := range tags {
+			m.f[b].w[k] /= float32(n)
+		}
+	}
+	for j := range tags {
+		for k := range tags {
+			m.tr[j][k] /= float64(n)
+		}
+	}
+}
+
 // viterbi gives the best tags of the sequence.
 func (m *crf) viterbi(s *set, q sequence, bias float64) []uint8 {
 	n := m.emissions(s, q)

@@ -73,11 +73,25 @@ type Model struct {
 }
 
 // Fit trains on docs. Deterministic: the same input gives the same bits.
+//
+// What a training learns hangs on the names that its copies happen to bear, so
+// the first look is trained several times over the features that were chosen
+// once, each time on copies of its own, and the weights averaged: the loss is
+// convex, so the mean of models is a model, and a steadier one. The second
+// look has few features, and one training is enough.
 func Fit(l *Lists, docs, news []Doc, cfg Config) *Model {
-	lex := l.Lexicon(docs, &cfg)
+	m := &Model{Lex: l.Lexicon(docs, &cfg), cfg: cfg}
 	all := copies(l, docs, news, &cfg)
-	m := &Model{Lex: lex, cfg: cfg}
+	m.choose(all)
 	m.first(all)
+	sum, n := m.m, max(1, cfg.Seeds)
+	for k := 1; k < n; k++ {
+		other := &Model{Lex: m.Lex, cfg: cfg, d: m.d}
+		other.cfg.Seed += uint64(k) * 1000
+		other.first(copies(l, docs, news, &other.cfg))
+		sum.add(other.m)
+	}
+	sum.over(n)
 	if cfg.Folds > 0 {
 		m.second(all)
 	}
@@ -90,22 +104,28 @@ type item struct {
 	fold int
 }
 
-// first trains the model of the first look.
-func (m *Model) first(all []item) {
+// choose finds the features of the first look.
+func (m *Model) choose(all []item) {
 	cfg := &m.cfg
 	s := m.encode(all)
 	cfg.log("%d runs, %d tokens, %d features", len(s.seqs), len(s.start)-1, len(s.feats))
 	m.d = newDict(s.feats, cfg.Min)
 	m.d.translate(s)
 	cfg.log("%d different ones, %d kept", len(m.d.keys), len(s.feats))
-	m.m = newCRF(len(m.d.keys))
-	m.m.run(s, cfg, cfg.Epochs)
 	if cfg.Keep > 0 && cfg.Keep < len(m.d.keys) {
-		m.d = m.d.keep(s, m.m.choose(m.d, cfg.Keep))
+		crf := newCRF(len(m.d.keys))
+		crf.run(s, cfg, cfg.Epochs)
+		m.d = m.d.keep(s, crf.choose(m.d, cfg.Keep))
 		cfg.log("%d features chosen, %d in use", len(m.d.keys), len(s.feats))
-		m.m = newCRF(len(m.d.keys))
-		m.m.run(s, cfg, cfg.Epochs2)
 	}
+}
+
+// first trains the model of the first look.
+func (m *Model) first(all []item) {
+	s := m.encode(all)
+	m.d.translate(s)
+	m.m = newCRF(len(m.d.keys))
+	m.m.run(s, &m.cfg, m.cfg.Epochs2)
 }
 
 // second trains the model of the second look. What the first thinks of a

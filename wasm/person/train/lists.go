@@ -72,6 +72,7 @@ type Config struct {
 	News    int // times the annotated news is seen, each time with other names; 0: not at all
 	Byline  int // share of the copies that get a byline, percent
 	Seed    uint64
+	Seeds   int // trainings whose weights are averaged
 	Census  bool
 	Words   bool // the dictionaries' words as a bit
 	Bodies  int  // share of the copies in which bodies get the names of people, percent

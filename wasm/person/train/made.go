@@ -1,74 +1,142 @@
 package train
 
 import (
+	_ "embed"
+	"slices"
 	"strings"
 
 	"sorot/wasm/article"
 )
 
 // Documents made from templates: news in which teams, firms, products and
-// media bear the names of people, as few annotated texts have them. In a
-// template a letter in braces stands for a name that is the same all through
-// the document:
+// media bear the names of people, as few annotated texts have them, and
+// people bear those of things. In a template a letter in braces stands for a
+// name that is the same all through the document:
 //
-//	{p} {q} {r}  people, full; {P} {Q} {R} the short form
-//	{b} {c} {d}  bodies, full; {B} {C} the short form
-//	{t}  a product    {l} {m}  places
+//	{p} {q} {r} {s} {u} {v}  people, full; {P} … the short form
+//	{f} {g} {F} {G}  the first names of p and q
+//	{k} {K}  kin of p: another first name, the same last name
+//	{i}  the initials of somebody
+//	{b} {c} {d}  bodies, full; {B} {C} {D} the short form
+//	{l} {m} {L} {M}  places
+//	{t} {T}  a product or a work
+//	{e} {E}  what is named after somebody: "the {e} Prize", "{e} Street"
 type maker struct {
 	*swapper
 	lang  article.Lang
 	names map[byte]string
+	told  map[byte]bool // people whose full name has been written
+}
+
+const people = "pqrsuv"
+
+// The sets of templates: a set a paragraph; its first line has the headlines,
+// parted by bars.
+var (
+	//go:embed stories/id.txt
+	storiesID string
+	//go:embed stories/en.txt
+	storiesEN string
+)
+
+func stories(sets [][]string, text string) [][]string {
+	for block := range strings.SplitSeq(strings.TrimSpace(text), "\n\n") {
+		sets = append(sets, strings.Split(block, "\n"))
+	}
+	return sets
 }
 
 // made gives n documents for each language.
 func (w *swapper) made(n int) (docs []Doc) {
+	all := [2][][]string{stories(madeID, storiesID), stories(madeEN, storiesEN)}
 	for k := range 2 * n {
-		lang, sets := article.ID, madeID
-		if k%2 == 1 {
-			lang, sets = article.EN, madeEN
-		}
-		m := &maker{w, lang, map[byte]string{}}
+		m := &maker{w, []article.Lang{article.ID, article.EN}[k%2], map[byte]string{}, map[byte]bool{}}
+		sets := all[k%2]
 		docs = append(docs, m.document(sets[w.r.n(len(sets))]))
 	}
 	return docs
 }
 
-// document takes a headline and some sentences of a set: the first line of
-// the set has the headlines, parted by bars.
+// document takes a headline and some sentences of a set.
 func (m *maker) document(set []string) Doc {
 	m.fill()
 	d := Doc{Corpus: "made", Lang: m.lang}
 	var b strings.Builder
-	m.write(&d, &b, m.r.pick(strings.Split(set[0], " | ")))
+	heads := strings.Split(set[0], " | ")
+	m.write(&d, &b, m.r.pick(heads), true)
 	b.WriteString("\n")
-	rest := set[1:]
-	from := m.r.n(len(rest))
-	for k := range 3 + m.r.n(4) {
-		m.write(&d, &b, rest[(from+k*7)%len(rest)])
+	rest := slices.Clone(set[1:])
+	for i := len(rest) - 1; i > 0; i-- {
+		j := m.r.n(i + 1)
+		rest[i], rest[j] = rest[j], rest[i]
+	}
+	for _, line := range rest[:min(len(rest), 4+m.r.n(6))] {
+		m.write(&d, &b, line, false)
 		b.WriteString([]string{" ", "\n"}[m.r.n(2)])
 	}
-	if m.r.chance(50) {
+	if m.r.chance(40) {
 		also := "Baca juga: "
 		if m.lang == article.EN {
 			also = "Related: "
 		}
 		b.WriteString(also)
-		m.write(&d, &b, m.r.pick(strings.Split(set[0], " | ")))
+		m.write(&d, &b, m.r.pick(heads), true)
 	}
 	d.Text = strings.TrimSpace(b.String())
 	return d
 }
 
+// person invents the parts of a name; some have a word of the dictionary or a
+// place for a last name ("Flake", "London").
+func (m *maker) person() (first, last string) {
+	s := m.style(m.lang)
+	first, last = m.name(s, true), m.name(s, false)
+	switch k := m.r.n(100); {
+	case k < 9:
+		list := m.words[0]
+		if m.lang == article.EN {
+			list = m.words[1]
+		}
+		if w := m.r.pick(list); len(w) > 3 {
+			last = title(w)
+		}
+	case k < 13:
+		last = m.place()
+	}
+	return first, last
+}
+
 func (m *maker) fill() {
-	for _, k := range []byte("pqr") {
-		s := m.style(m.lang)
-		first, last := m.name(s, true), m.name(s, false)
-		m.names[k] = first + " " + last
-		m.names[k-32] = last
-		if m.lang == article.ID && m.r.chance(50) {
+	kin := ""
+	for _, k := range []byte(people) {
+		first, last := m.person()
+		full := first + " " + last
+		switch j := m.r.n(100); {
+		case j < 6:
+			full = first + " " + m.name(m.style(m.lang), true) + " " + last
+		case j < 10:
+			full = first + " " + m.name(m.style(m.lang), true)[:1] + ". " + last
+		case j < 13 && m.lang == article.EN:
+			last += "-" + m.name(m.style(m.lang), false)
+			full = first + " " + last
+		case j < 16 && m.lang == article.ID: // one name is all
+			last, full = first, first
+		}
+		m.names[k], m.names[k-32] = full, last
+		if m.lang == article.ID && m.r.chance(60) {
 			m.names[k-32] = first
 		}
+		switch k {
+		case 'p':
+			m.names['f'], m.names['F'] = first, first
+			kin = m.name(m.style(m.lang), true)
+			m.names['k'], m.names['K'] = kin+" "+last, kin
+		case 'q':
+			m.names['g'], m.names['G'] = first, first
+		}
 	}
+	i := strings.ToUpper(m.name(indonesian, true)[:1] + m.name(indonesian, false)[:1])
+	m.names['i'], m.names['I'] = i, i
 	for _, k := range []byte("bcd") {
 		m.names[k] = m.body(m.lang)
 		m.names[k-32] = m.short(m.names[k])
@@ -77,11 +145,21 @@ func (m *maker) fill() {
 	if m.r.chance(40) {
 		m.names['t'] += " " + m.base(m.lang)
 	}
+	e := m.style(m.lang)
+	m.names['e'] = m.name(e, false)
+	if m.r.chance(30) {
+		m.names['e'] = m.name(e, true) + " " + m.names['e']
+	}
 	m.names['l'], m.names['m'] = m.place(), m.place()
+	for _, k := range []byte("telm") {
+		m.names[k-32] = m.names[k]
+	}
 }
 
-// write puts a template into the document with its spans.
-func (m *maker) write(d *Doc, b *strings.Builder, template string) {
+// write puts a template into the document with its spans. Outside headlines
+// the short form of somebody who has not been told in full mostly gives way
+// to the full one.
+func (m *maker) write(d *Doc, b *strings.Builder, template string, head bool) {
 	for {
 		i := strings.IndexByte(template, '{')
 		if i < 0 {
@@ -92,14 +170,21 @@ func (m *maker) write(d *Doc, b *strings.Builder, template string) {
 		k := template[i+1]
 		template = template[i+3:]
 		start := b.Len()
+		if low := k | 32; strings.IndexByte(people, low) >= 0 {
+			if k != low && !head && !m.told[low] && m.r.chance(60) {
+				k = low
+			}
+			m.told[low] = m.told[low] || k == low
+		}
 		b.WriteString(m.names[k])
 		switch k | 32 {
-		case 'p', 'q', 'r':
-			d.Spans = append(d.Spans, Span{start, b.Len(), Per})
 		case 'b', 'c', 'd':
 			d.Spans = append(d.Spans, Span{start, b.Len(), Org})
 		case 'l', 'm':
 			d.Spans = append(d.Spans, Span{start, b.Len(), Loc})
+		case 't', 'e':
+		default:
+			d.Spans = append(d.Spans, Span{start, b.Len(), Per})
 		}
 	}
 }

@@ -138,6 +138,7 @@ var corpora = []corpus{
 // Load reads the annotated data under dir (the folder of its README): the
 // documents for training and those kept for testing.
 func Load(dir string) (learn, held []Doc, err error) {
+	pairs := alone{}
 	for _, c := range corpora {
 		docs, err := readTagged(filepath.Join(dir, c.file))
 		if err != nil {
@@ -164,7 +165,7 @@ func Load(dir string) (learn, held []Doc, err error) {
 				docs = group(flat, c.group)
 			}
 		}
-		pairs := knownAlone(docs)
+		pairs.learn(docs)
 		pairs.learn(sets[0])
 		pairs.learn(sets[1])
 		for i, d := range docs {
@@ -227,8 +228,9 @@ func ReadGold(path string) (Doc, error) {
 
 // LoadNews reads the annotated news (DIR/news and, beside DIR, accuracy/gold):
 // every fourth ntrex document and the gold articles 03, 07 and 11 are kept. With
-// aside, every so manieth of the others is put aside too, to develop on.
-func LoadNews(dir string, aside int) (learn, held []Doc, err error) {
+// aside, every so manieth of the others, from part on, is put aside too, to
+// develop on.
+func LoadNews(dir string, aside, part int) (learn, held []Doc, err error) {
 	var paths []string
 	for _, p := range []string{filepath.Join(dir, "news", "*.xml"), filepath.Join(dir, "..", "accuracy", "gold", "dev-*.xml")} {
 		m, err := filepath.Glob(p)
@@ -258,7 +260,7 @@ func LoadNews(dir string, aside int) (learn, held []Doc, err error) {
 		case out:
 			d.Corpus += "/kept"
 			held = append(held, d)
-		case aside > 0 && number%aside == 0:
+		case aside > 0 && number%aside == part:
 			d.Corpus += "/aside"
 			held = append(held, d)
 		default:
@@ -268,14 +270,9 @@ func LoadNews(dir string, aside int) (learn, held []Doc, err error) {
 	return learn, held, nil
 }
 
-// alone holds the words that are a person's whole name somewhere in a corpus.
+// alone holds the words that are a person's whole name somewhere in the corpora
+// so far.
 type alone map[string]bool
-
-func knownAlone(docs [][]sentence) alone {
-	m := alone{}
-	m.learn(docs)
-	return m
-}
 
 func (m alone) learn(docs [][]sentence) {
 	for _, d := range docs {
@@ -289,14 +286,16 @@ func (m alone) learn(docs [][]sentence) {
 	}
 }
 
-// split parts "Jokowi-Kalla": two men, by the guidelines two spans.
+// split parts "Jokowi-Kalla": two people, by the guidelines two spans. Both
+// must be known alone, or, in Indonesian, the first, with a last name behind.
 func (m alone) split(d Doc) Doc {
 	var out []Span
 	for _, s := range d.Spans {
 		text := d.Text[s.Start:s.End]
 		if i := strings.IndexByte(text, '-'); s.Tag == Per && i > 0 {
 			a, b := strings.Fields(text[:i]), strings.Fields(text[i+1:])
-			if len(a) > 0 && len(b) > 0 && m[a[0]] && m[b[len(b)-1]] && len(a[len(a)-1]) > 2 && len(b[0]) > 1 {
+			if len(a) > 0 && len(b) > 0 && m[a[0]] && len(a[len(a)-1]) > 2 && len(b[0]) > 1 &&
+				(m[b[len(b)-1]] || d.Lang == article.ID && len(a) == 1 && len(b) == 1 && b[0][0] < 'a') {
 				out = append(out, Span{s.Start, s.Start + i, Per})
 				s.Start += i + 1
 			}

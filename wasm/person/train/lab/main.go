@@ -29,10 +29,12 @@ func main() {
 	flag.Float64Var(&cfg.Rate, "rate", 0.05, "")
 	flag.Float64Var(&cfg.L2, "l2", 0, "")
 	flag.Uint64Var(&cfg.Seed, "seed", 1, "")
+	flag.IntVar(&cfg.Seeds, "seeds", 1, "")
 	flag.Float64Var(&cfg.Eps, "eps", 1e-4, "")
 	flag.IntVar(&cfg.Byline, "byline", 10, "")
 	flag.IntVar(&cfg.Recase, "recase", 4, "")
 	aside := flag.Int("aside", 0, "every so manieth of the news is put aside, to develop on")
+	part := flag.Int("part", 0, "which of them")
 	flag.BoolVar(&cfg.Words, "words", false, "")
 	flag.IntVar(&cfg.Bodies, "bodies", 0, "")
 	flag.IntVar(&cfg.Made, "made", 0, "")
@@ -73,7 +75,7 @@ func main() {
 	check(err)
 	learn, held, err := train.Load(*data)
 	check(err)
-	news, newsHeld, err := train.LoadNews(*data, *aside)
+	news, newsHeld, err := train.LoadNews(*data, *aside, *part)
 	check(err)
 	if cfg.News == 0 {
 		held = append(held, news...)
@@ -106,7 +108,14 @@ func main() {
 		step, err := strconv.ParseFloat(field, 64)
 		check(err)
 		m.Calibrate(held, step, *bias)
-		check(os.WriteFile(*out+"-"+field+".bin", m.Pack(step, *bias), 0o644))
+		file := m.Pack(step, *bias)
+		check(os.WriteFile(*out+"-"+field+".bin", file, 0o644))
+		p, err := person.Load(file)
+		check(err)
+		names, scores := train.EvaluateDetector(p, held, false, nil)
+		for _, n := range names {
+			fmt.Printf("%s\t%s\t%d\t%d\t%d\n", field, n, scores[n].Right, scores[n].Found, scores[n].Gold)
+		}
 	}
 }
 
