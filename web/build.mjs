@@ -43,6 +43,8 @@ function compile(out, tags) {
     'sorot/wasm/check',
     'sorot/wasm/date',
     'sorot/wasm/number',
+    'sorot/wasm/numeral',
+    'sorot/wasm/person',
     'sorot/wasm/source',
     'sorot/wasm/page/...',
     'honnef.co/...',
@@ -50,6 +52,7 @@ function compile(out, tags) {
   ]) {
     flags.push(`-gcflags=${cold}=-l`);
   }
+  flags.push('-gcflags=runtime=-B'); // it ends the program on an index out of bounds, which it never has
   const edited = mkdtempSync(join(tmpdir(), 'sorot-runtime-'));
   execFileSync('go', ['build', ...flags, '-overlay', runtime(goroot, edited), '-o', out, './wasm'], {
     cwd: root,
