@@ -4,61 +4,7 @@ import "sorot/wasm/article"
 
 // English words.
 var en = lexicon{
-	words: new(article.Table[word]).
-		Add(w(cMonth, 1), "january").Add(w(cMonth, 2), "february").Add(wf(cMonth, 3, fShy), "march").
-		Add(wf(cMonth, 4, fName), "april").Add(wf(cMonth, 5, fShy|fName), "may").Add(wf(cMonth, 6, fName), "june").
-		Add(w(cMonth, 7), "july").Add(wf(cMonth, 8, fName), "august").Add(w(cMonth, 9), "september").
-		Add(w(cMonth, 10), "october").Add(w(cMonth, 11), "november").Add(w(cMonth, 12), "december").
-		Add(wf(cMonth, 1, fAbbr), "jan").Add(wf(cMonth, 2, fAbbr), "feb").Add(wf(cMonth, 3, fAbbr), "mar").Add(wf(cMonth, 4, fAbbr), "apr").
-		Add(wf(cMonth, 6, fAbbr), "jun").Add(wf(cMonth, 7, fAbbr), "jul").Add(wf(cMonth, 8, fAbbr), "aug").Add(wf(cMonth, 9, fAbbr), "sep sept").
-		Add(wf(cMonth, 10, fAbbr), "oct").Add(wf(cMonth, 11, fAbbr), "nov").Add(wf(cMonth, 12, fAbbr), "dec").
-		// Indonesian months in English text.
-		Add(w(cMonth, 1), "januari").Add(w(cMonth, 2), "februari").Add(w(cMonth, 5), "mei").Add(w(cMonth, 8), "agustus").
-		Add(w(cMonth, 10), "oktober").Add(w(cMonth, 12), "desember").
-		Add(wf(cHijri, 1, fShy), "muharram").Add(wf(cHijri, 7, fShy), "rajab").Add(wf(cHijri, 8, fShy), "shaban sha'ban").
-		Add(w(cHijri, 9), "ramadan ramadhan").Add(w(cHijri, 10), "shawwal").Add(wf(cHijri, 12, fShy), "dhul").
-		Add(w(cWeekday, 1), "monday").Add(w(cWeekday, 2), "tuesday").Add(w(cWeekday, 3), "wednesday").Add(w(cWeekday, 4), "thursday").
-		Add(w(cWeekday, 5), "friday").Add(w(cWeekday, 6), "saturday").Add(w(cWeekday, 7), "sunday").
-		Add(wf(cWeekday, 1, fAbbr), "mon").Add(wf(cWeekday, 2, fAbbr), "tue tues").Add(wf(cWeekday, 3, fAbbr), "wed weds").
-		Add(wf(cWeekday, 4, fAbbr), "thu thur thurs").Add(wf(cWeekday, 5, fAbbr), "fri").Add(wf(cWeekday, 6, fAbbr), "sat").
-		Add(wf(cWeekday, 7, fAbbr), "sun").
-		Add(w(cWeekdays, 1), "mondays").Add(w(cWeekdays, 2), "tuesdays").Add(w(cWeekdays, 3), "wednesdays").Add(w(cWeekdays, 4), "thursdays").
-		Add(w(cWeekdays, 5), "fridays").Add(w(cWeekdays, 6), "saturdays").Add(w(cWeekdays, 7), "sundays").
-		Add(wu(cUnit, article.Second), "second").Add(wu(cUnit, article.Minute), "minute").Add(wu(cUnit, article.Hour), "hour").
-		Add(wu(cUnit, article.Day), "day").Add(wu(cUnit, article.Week), "week").Add(wu(cUnit, article.Weekend), "weekend").
-		Add(wu(cUnit, article.Month), "month").Add(wu(cUnit, article.Year), "year").
-		Add(wu(cUnit, article.Decade), "decade").Add(wu(cUnit, article.Century), "century").Add(wun(cUnit, article.Week, 2), "fortnight").
-		Add(wu(cUnits, article.Second), "seconds secs").Add(wu(cUnits, article.Minute), "minutes mins").Add(wu(cUnits, article.Hour), "hours hrs").
-		Add(wu(cUnits, article.Day), "days nights").Add(wu(cUnits, article.Week), "weeks").Add(wu(cUnits, article.Weekend), "weekends").
-		Add(wu(cUnits, article.Month), "months").Add(wu(cUnits, article.Year), "years yrs").
-		Add(wu(cUnits, article.Decade), "decades").Add(wu(cUnits, article.Century), "centuries").
-		Add(w(cPart, partMorning), "morning dawn lunchtime").Add(w(cPart, partAfternoon), "afternoon").Add(w(cPart, partEvening), "evening dusk teatime").
-		Add(w(cPart, partNight), "night").
-		Add(w(cMod, int16(modEarly)), "early beginning start").Add(w(cMod, int16(modMid)), "mid middle").
-		Add(w(cMod, int16(modLate)), "late end").
-		Add(w(cThis, 0), "this").Add(w(cLast, 0), "last").Add(w(cNext, 0), "next coming upcoming").
-		Add(w(cPast, 0), "past").Add(w(cPast, 1), "previous preceding").
-		Add(w(cDay, 0), "today").Add(w(cDay, -1), "yesterday").Add(w(cDay, 1), "tomorrow").Add(wf(cDay, 0, fFixed), "tonight").
-		Add(w(cTold, 0), "same that").Add(w(cTold, 1), "following").
-		Add(w(cNoon, 720), "noon midday").Add(w(cNoon, 0), "midnight").
-		Add(w(cEvery, 0), "every each").
-		Add(w(cTimes, 0), "once twice thrice").
-		Add(w(cNumber, 0), `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-			eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred half quarter`).
-		Add(w(cVague, 0), "several few couple many some dozens numerous recent hundreds thousands millions tens scores").
-		Add(w(cArticle, 0), "a an another").
-		Add(wun(cPeriod, article.Quarter, 4), "quarter").Add(wun(cPeriod, article.Half, 2), "semester").
-		Add(w(cFiscal, 0), "fiscal financial fy").
-		Add(w(cSeason, 0), "summer winter spring autumn fall season").
-		Add(w(cAlways, 0), "overnight").
-		Add(w(cLater, 0), "later earlier").
-		Add(w(cH, 0), "h q").
-		Add(w(cAll, 0), "all").
-		Add(w(cEra, 0), "ad").
-		Add(w(cBeside, 0), "o'clock local through until").
-		Add(wu(cOneUnit, article.Day), "daylong").Add(wu(cOneUnit, article.Week), "weeklong").Add(wu(cOneUnit, article.Month), "monthlong").
-		Add(wu(cOneUnit, article.Year), "yearlong").
-		Add(w(cOrd, 1), "first").Add(w(cOrd, 3), "third").Add(w(cOrd, 4), "fourth").Add(w(cOrd, 0), "fifth sixth seventh eighth ninth tenth"),
+	words: wordTable(enWords),
 	lead: leads([]leadWords{
 		{leadAt, `in since by until till before after from during through to of throughout around late early mid between the a and or
 			than for into over circa back on at versus vs dated`},
@@ -84,4 +30,62 @@ var en = lexicon{
 			ahead might may could must should tomorrow tonight deadline until poised forthcoming preparing hoping intends aims`).
 		Add(tenseUntil, "by before from").
 		Add(tenseBreak, `but while when whereas because although though after which that who`),
+}
+
+// enWords are the English words: what they are, flags, unit, number, and the words.
+var enWords = []wordList{
+	{cMonth, 0, 0, 1, "january"}, {cMonth, 0, 0, 2, "february"}, {cMonth, fShy, 0, 3, "march"},
+	{cMonth, fName, 0, 4, "april"}, {cMonth, fShy | fName, 0, 5, "may"}, {cMonth, fName, 0, 6, "june"},
+	{cMonth, 0, 0, 7, "july"}, {cMonth, fName, 0, 8, "august"}, {cMonth, 0, 0, 9, "september"},
+	{cMonth, 0, 0, 10, "october"}, {cMonth, 0, 0, 11, "november"}, {cMonth, 0, 0, 12, "december"},
+	{cMonth, fAbbr, 0, 1, "jan"}, {cMonth, fAbbr, 0, 2, "feb"}, {cMonth, fAbbr, 0, 3, "mar"}, {cMonth, fAbbr, 0, 4, "apr"},
+	{cMonth, fAbbr, 0, 6, "jun"}, {cMonth, fAbbr, 0, 7, "jul"}, {cMonth, fAbbr, 0, 8, "aug"}, {cMonth, fAbbr, 0, 9, "sep sept"},
+	{cMonth, fAbbr, 0, 10, "oct"}, {cMonth, fAbbr, 0, 11, "nov"}, {cMonth, fAbbr, 0, 12, "dec"},
+	// Indonesian months in English text.
+	{cMonth, 0, 0, 1, "januari"}, {cMonth, 0, 0, 2, "februari"}, {cMonth, 0, 0, 5, "mei"}, {cMonth, 0, 0, 8, "agustus"},
+	{cMonth, 0, 0, 10, "oktober"}, {cMonth, 0, 0, 12, "desember"},
+	{cHijri, fShy, 0, 1, "muharram"}, {cHijri, fShy, 0, 7, "rajab"}, {cHijri, fShy, 0, 8, "shaban sha'ban"},
+	{cHijri, 0, 0, 9, "ramadan ramadhan"}, {cHijri, 0, 0, 10, "shawwal"}, {cHijri, fShy, 0, 12, "dhul"},
+	{cWeekday, 0, 0, 1, "monday"}, {cWeekday, 0, 0, 2, "tuesday"}, {cWeekday, 0, 0, 3, "wednesday"}, {cWeekday, 0, 0, 4, "thursday"},
+	{cWeekday, 0, 0, 5, "friday"}, {cWeekday, 0, 0, 6, "saturday"}, {cWeekday, 0, 0, 7, "sunday"},
+	{cWeekday, fAbbr, 0, 1, "mon"}, {cWeekday, fAbbr, 0, 2, "tue tues"}, {cWeekday, fAbbr, 0, 3, "wed weds"},
+	{cWeekday, fAbbr, 0, 4, "thu thur thurs"}, {cWeekday, fAbbr, 0, 5, "fri"}, {cWeekday, fAbbr, 0, 6, "sat"},
+	{cWeekday, fAbbr, 0, 7, "sun"},
+	{cWeekdays, 0, 0, 1, "mondays"}, {cWeekdays, 0, 0, 2, "tuesdays"}, {cWeekdays, 0, 0, 3, "wednesdays"}, {cWeekdays, 0, 0, 4, "thursdays"},
+	{cWeekdays, 0, 0, 5, "fridays"}, {cWeekdays, 0, 0, 6, "saturdays"}, {cWeekdays, 0, 0, 7, "sundays"},
+	{cUnit, 0, article.Second, 0, "second"}, {cUnit, 0, article.Minute, 0, "minute"}, {cUnit, 0, article.Hour, 0, "hour"},
+	{cUnit, 0, article.Day, 0, "day"}, {cUnit, 0, article.Week, 0, "week"}, {cUnit, 0, article.Weekend, 0, "weekend"},
+	{cUnit, 0, article.Month, 0, "month"}, {cUnit, 0, article.Year, 0, "year"},
+	{cUnit, 0, article.Decade, 0, "decade"}, {cUnit, 0, article.Century, 0, "century"}, {cUnit, 0, article.Week, 2, "fortnight"},
+	{cUnits, 0, article.Second, 0, "seconds secs"}, {cUnits, 0, article.Minute, 0, "minutes mins"}, {cUnits, 0, article.Hour, 0, "hours hrs"},
+	{cUnits, 0, article.Day, 0, "days nights"}, {cUnits, 0, article.Week, 0, "weeks"}, {cUnits, 0, article.Weekend, 0, "weekends"},
+	{cUnits, 0, article.Month, 0, "months"}, {cUnits, 0, article.Year, 0, "years yrs"},
+	{cUnits, 0, article.Decade, 0, "decades"}, {cUnits, 0, article.Century, 0, "centuries"},
+	{cPart, 0, 0, partMorning, "morning dawn lunchtime"}, {cPart, 0, 0, partAfternoon, "afternoon"}, {cPart, 0, 0, partEvening, "evening dusk teatime"},
+	{cPart, 0, 0, partNight, "night"},
+	{cMod, 0, 0, int16(modEarly), "early beginning start"}, {cMod, 0, 0, int16(modMid), "mid middle"},
+	{cMod, 0, 0, int16(modLate), "late end"},
+	{cThis, 0, 0, 0, "this"}, {cLast, 0, 0, 0, "last"}, {cNext, 0, 0, 0, "next coming upcoming"},
+	{cPast, 0, 0, 0, "past"}, {cPast, 0, 0, 1, "previous preceding"},
+	{cDay, 0, 0, 0, "today"}, {cDay, 0, 0, -1, "yesterday"}, {cDay, 0, 0, 1, "tomorrow"}, {cDay, fFixed, 0, 0, "tonight"},
+	{cTold, 0, 0, 0, "same that"}, {cTold, 0, 0, 1, "following"},
+	{cNoon, 0, 0, 720, "noon midday"}, {cNoon, 0, 0, 0, "midnight"},
+	{cEvery, 0, 0, 0, "every each"},
+	{cTimes, 0, 0, 0, "once twice thrice"},
+	{cNumber, 0, 0, 0, `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+		eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred half quarter`},
+	{cVague, 0, 0, 0, "several few couple many some dozens numerous recent hundreds thousands millions tens scores"},
+	{cArticle, 0, 0, 0, "a an another"},
+	{cPeriod, 0, article.Quarter, 4, "quarter"}, {cPeriod, 0, article.Half, 2, "semester"},
+	{cFiscal, 0, 0, 0, "fiscal financial fy"},
+	{cSeason, 0, 0, 0, "summer winter spring autumn fall season"},
+	{cAlways, 0, 0, 0, "overnight"},
+	{cLater, 0, 0, 0, "later earlier"},
+	{cH, 0, 0, 0, "h q"},
+	{cAll, 0, 0, 0, "all"},
+	{cEra, 0, 0, 0, "ad"},
+	{cBeside, 0, 0, 0, "o'clock local through until"},
+	{cOneUnit, 0, article.Day, 0, "daylong"}, {cOneUnit, 0, article.Week, 0, "weeklong"}, {cOneUnit, 0, article.Month, 0, "monthlong"},
+	{cOneUnit, 0, article.Year, 0, "yearlong"},
+	{cOrd, 0, 0, 1, "first"}, {cOrd, 0, 0, 3, "third"}, {cOrd, 0, 0, 4, "fourth"}, {cOrd, 0, 0, 0, "fifth sixth seventh eighth ninth tenth"},
 }

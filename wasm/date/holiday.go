@@ -72,7 +72,7 @@ func newPhrases(l *lexicon, groups []feastNames) phrases {
 			ps.head.Add(int16(len(ps.list)-1), f[0])
 			first, ok := l.words.Find("", &tok)
 			if !ok {
-				first = w(cHoliday, 0)
+				first = word{class: cHoliday, n: 0}
 				l.words.Add(first, f[0])
 			}
 			ps.list[len(ps.list)-1].class = first.class

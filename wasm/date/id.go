@@ -4,59 +4,7 @@ import "sorot/wasm/article"
 
 // Indonesian words.
 var id = lexicon{
-	words: new(article.Table[word]).
-		Add(w(cMonth, 1), "januari").Add(w(cMonth, 2), "februari pebruari").Add(w(cMonth, 3), "maret").
-		Add(wf(cMonth, 4, fName), "april").Add(wf(cMonth, 5, fShy|fName), "mei").Add(wf(cMonth, 6, fName), "juni").
-		Add(wf(cMonth, 7, fName), "juli").Add(wf(cMonth, 8, fName), "agustus").Add(w(cMonth, 9), "september").
-		Add(w(cMonth, 10), "oktober").Add(w(cMonth, 11), "november nopember").Add(w(cMonth, 12), "desember").
-		Add(wf(cMonth, 1, fAbbr), "jan").Add(wf(cMonth, 2, fAbbr), "feb peb").Add(wf(cMonth, 3, fAbbr), "mar mrt").
-		Add(wf(cMonth, 4, fAbbr), "apr").Add(wf(cMonth, 6, fAbbr), "jun").Add(wf(cMonth, 7, fAbbr), "jul").
-		Add(wf(cMonth, 8, fAbbr), "agu ags agt agust aug").Add(wf(cMonth, 9, fAbbr), "sep sept").
-		Add(wf(cMonth, 10, fAbbr), "okt oct").Add(wf(cMonth, 11, fAbbr), "nov nop").Add(wf(cMonth, 12, fAbbr), "des dec").
-		// English months in Indonesian text, mostly in datelines and names of reports.
-		Add(w(cMonth, 1), "january").Add(w(cMonth, 2), "february").Add(w(cMonth, 8), "august").
-		Add(w(cMonth, 10), "october").Add(w(cMonth, 12), "december").
-		Add(w(cHijri, 1), "muharam muharram").Add(w(cHijri, 2), "safar").Add(wf(cHijri, 3, fShy), "rabiulawal rabiul").
-		Add(wf(cHijri, 4, fShy), "rabiulakhir").Add(wf(cHijri, 5, fShy), "jumadilawal jumadil").Add(wf(cHijri, 6, fShy), "jumadilakhir").
-		Add(w(cHijri, 7), "rajab").Add(w(cHijri, 8), "syaban sya'ban syakban").Add(w(cHijri, 9), "ramadan ramadhan").
-		Add(w(cHijri, 10), "syawal").Add(w(cHijri, 11), "zulkaidah dzulqa'dah dzulkaidah zulkaedah").Add(w(cHijri, 12), "zulhijah dzulhijjah zulhijjah dzulhijah").
-		Add(w(cWeekday, 1), "senin").Add(w(cWeekday, 2), "selasa").Add(w(cWeekday, 3), "rabu").Add(w(cWeekday, 4), "kamis").
-		Add(w(cWeekday, 5), "jumat jum'at").Add(w(cWeekday, 6), "sabtu").Add(wuf(cWeekday, article.Week, 7, fShy), "minggu").Add(w(cWeekday, 7), "ahad").
-		Add(wu(cUnit, article.Second), "detik").Add(wu(cUnit, article.Minute), "menit").Add(wu(cClock, article.Hour), "jam").
-		Add(wu(cUnit, article.Day), "hari harinya").Add(wu(cUnit, article.Week), "pekan").Add(wu(cUnit, article.Month), "bulan bulannya bln").
-		Add(wu(cUnit, article.Year), "tahun tahunnya thn").Add(wu(cUnit, article.Decade), "dekade dasawarsa").Add(wu(cUnit, article.Century), "abad").
-		Add(wu(cOneUnit, article.Second), "sedetik").Add(wu(cOneUnit, article.Minute), "semenit").Add(wu(cOneUnit, article.Hour), "sejam").
-		Add(wu(cOneUnit, article.Day), "sehari").Add(wu(cOneUnit, article.Week), "seminggu sepekan").Add(wu(cOneUnit, article.Month), "sebulan").
-		Add(wu(cOneUnit, article.Year), "setahun").Add(wu(cOneUnit, article.Decade), "sedekade sedasawarsa").Add(wu(cOneUnit, article.Century), "seabad").
-		Add(w(cPart, partMorning), "pagi").Add(w(cPart, partNoon), "siang").Add(w(cPart, partAfternoon), "sore petang").
-		Add(w(cPart, partNight), "malam").Add(w(cPart, partDawn), "dini subuh fajar").Add(w(cPart, partNight), "tengah").
-		Add(w(cMod, int16(modEarly)), "awal").Add(w(cMod, int16(modMid)), "pertengahan medio").
-		Add(w(cMod, int16(modLate)), "akhir penghujung pengujung").
-		Add(w(cThis, 0), "ini").
-		Add(w(cLast, 0), "lalu silam lampau").
-		Add(w(cNext, 0), "depan mendatang").
-		Add(w(cDay, -1), "kemarin").Add(w(cDay, 1), "besok esok").Add(w(cDay, 2), "lusa").
-		Add(w(cDay, -1), "tadi").Add(w(cDay, 1), "nanti").
-		Add(w(cTold, 1), "keesokan keesokannya esoknya besoknya").Add(w(cTold, 0), "malamnya paginya siangnya sorenya").
-		Add(w(cTold, 0), "periode").
-		Add(w(cClock, 0), "pukul pkl").
-		Add(w(cEvery, 0), "setiap tiap saban").
-		Add(w(cTimes, 0), "sekali").
-		Add(w(cNumber, 0), `satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belasan seratus seribu
-			setengah seperempat separuh`).
-		Add(w(cVague, 0), "beberapa sejumlah puluhan ratusan ribuan belasan berapa").
-		Add(wun(cPeriod, article.Quarter, 4), "kuartal triwulan").Add(wun(cPeriod, article.Half, 2), "semester").
-		Add(w(cSeason, 0), "musim").
-		Add(wu(cMany, article.Year), "bertahun").Add(wu(cMany, article.Month), "berbulan").Add(wu(cMany, article.Week), "berminggu berpekan").
-		Add(wu(cMany, article.Day), "berhari").Add(wu(cMany, article.Hour), "berjam").Add(wu(cMany, article.Minute), "bermenit").
-		Add(wu(cMany, article.Century), "berabad").
-		Add(w(cAlways, 0), "semalam semalaman seharian").
-		Add(w(cH, 0), "h q").
-		Add(w(cAll, 0), "sepanjang").
-		Add(w(cBeside, 0), `hijriah hijriyah masehi saka sebelum hingga sampai lewat waktu angkatan generasi reformasi aktivis
-			tragedi krismon`).
-		Add(wu(cUnit, article.NoUnit), "tanggal tgl").
-		Add(wu(cUnit, article.Weekend), "weekend"),
+	words: wordTable(idWords),
 	lead: leads([]leadWords{
 		{leadAt, `pada sejak hingga sampai dari di per mulai sebelum sesudah setelah semenjak jelang menjelang selama untuk
 			sepanjang dan antara periode tahun bulan edisi dengan ke pasca pascatahun atau serta kurun kecuali dibanding dibandingkan
@@ -87,4 +35,60 @@ var id = lexicon{
 			jadwal jadwalnya kemungkinan mempersiapkan persiapan bersiap berikutnya selanjutnya diproyeksikan diagendakan agenda agendanya harus maksimal`).
 		Add(tenseUntil, "hingga sampai sebelum mulai").
 		Add(tenseBreak, `tetapi tapi namun sementara sedangkan ketika setelah sesudah karena sehingga meski meskipun walau padahal bahwa`),
+}
+
+// idWords are the Indonesian words: what they are, flags, unit, number, and the words.
+var idWords = []wordList{
+	{cMonth, 0, 0, 1, "januari"}, {cMonth, 0, 0, 2, "februari pebruari"}, {cMonth, 0, 0, 3, "maret"},
+	{cMonth, fName, 0, 4, "april"}, {cMonth, fShy | fName, 0, 5, "mei"}, {cMonth, fName, 0, 6, "juni"},
+	{cMonth, fName, 0, 7, "juli"}, {cMonth, fName, 0, 8, "agustus"}, {cMonth, 0, 0, 9, "september"},
+	{cMonth, 0, 0, 10, "oktober"}, {cMonth, 0, 0, 11, "november nopember"}, {cMonth, 0, 0, 12, "desember"},
+	{cMonth, fAbbr, 0, 1, "jan"}, {cMonth, fAbbr, 0, 2, "feb peb"}, {cMonth, fAbbr, 0, 3, "mar mrt"},
+	{cMonth, fAbbr, 0, 4, "apr"}, {cMonth, fAbbr, 0, 6, "jun"}, {cMonth, fAbbr, 0, 7, "jul"},
+	{cMonth, fAbbr, 0, 8, "agu ags agt agust aug"}, {cMonth, fAbbr, 0, 9, "sep sept"},
+	{cMonth, fAbbr, 0, 10, "okt oct"}, {cMonth, fAbbr, 0, 11, "nov nop"}, {cMonth, fAbbr, 0, 12, "des dec"},
+	// English months in Indonesian text, mostly in datelines and names of reports.
+	{cMonth, 0, 0, 1, "january"}, {cMonth, 0, 0, 2, "february"}, {cMonth, 0, 0, 8, "august"},
+	{cMonth, 0, 0, 10, "october"}, {cMonth, 0, 0, 12, "december"},
+	{cHijri, 0, 0, 1, "muharam muharram"}, {cHijri, 0, 0, 2, "safar"}, {cHijri, fShy, 0, 3, "rabiulawal rabiul"},
+	{cHijri, fShy, 0, 4, "rabiulakhir"}, {cHijri, fShy, 0, 5, "jumadilawal jumadil"}, {cHijri, fShy, 0, 6, "jumadilakhir"},
+	{cHijri, 0, 0, 7, "rajab"}, {cHijri, 0, 0, 8, "syaban sya'ban syakban"}, {cHijri, 0, 0, 9, "ramadan ramadhan"},
+	{cHijri, 0, 0, 10, "syawal"}, {cHijri, 0, 0, 11, "zulkaidah dzulqa'dah dzulkaidah zulkaedah"}, {cHijri, 0, 0, 12, "zulhijah dzulhijjah zulhijjah dzulhijah"},
+	{cWeekday, 0, 0, 1, "senin"}, {cWeekday, 0, 0, 2, "selasa"}, {cWeekday, 0, 0, 3, "rabu"}, {cWeekday, 0, 0, 4, "kamis"},
+	{cWeekday, 0, 0, 5, "jumat jum'at"}, {cWeekday, 0, 0, 6, "sabtu"}, {cWeekday, fShy, article.Week, 7, "minggu"}, {cWeekday, 0, 0, 7, "ahad"},
+	{cUnit, 0, article.Second, 0, "detik"}, {cUnit, 0, article.Minute, 0, "menit"}, {cClock, 0, article.Hour, 0, "jam"},
+	{cUnit, 0, article.Day, 0, "hari harinya"}, {cUnit, 0, article.Week, 0, "pekan"}, {cUnit, 0, article.Month, 0, "bulan bulannya bln"},
+	{cUnit, 0, article.Year, 0, "tahun tahunnya thn"}, {cUnit, 0, article.Decade, 0, "dekade dasawarsa"}, {cUnit, 0, article.Century, 0, "abad"},
+	{cOneUnit, 0, article.Second, 0, "sedetik"}, {cOneUnit, 0, article.Minute, 0, "semenit"}, {cOneUnit, 0, article.Hour, 0, "sejam"},
+	{cOneUnit, 0, article.Day, 0, "sehari"}, {cOneUnit, 0, article.Week, 0, "seminggu sepekan"}, {cOneUnit, 0, article.Month, 0, "sebulan"},
+	{cOneUnit, 0, article.Year, 0, "setahun"}, {cOneUnit, 0, article.Decade, 0, "sedekade sedasawarsa"}, {cOneUnit, 0, article.Century, 0, "seabad"},
+	{cPart, 0, 0, partMorning, "pagi"}, {cPart, 0, 0, partNoon, "siang"}, {cPart, 0, 0, partAfternoon, "sore petang"},
+	{cPart, 0, 0, partNight, "malam"}, {cPart, 0, 0, partDawn, "dini subuh fajar"}, {cPart, 0, 0, partNight, "tengah"},
+	{cMod, 0, 0, int16(modEarly), "awal"}, {cMod, 0, 0, int16(modMid), "pertengahan medio"},
+	{cMod, 0, 0, int16(modLate), "akhir penghujung pengujung"},
+	{cThis, 0, 0, 0, "ini"},
+	{cLast, 0, 0, 0, "lalu silam lampau"},
+	{cNext, 0, 0, 0, "depan mendatang"},
+	{cDay, 0, 0, -1, "kemarin"}, {cDay, 0, 0, 1, "besok esok"}, {cDay, 0, 0, 2, "lusa"},
+	{cDay, 0, 0, -1, "tadi"}, {cDay, 0, 0, 1, "nanti"},
+	{cTold, 0, 0, 1, "keesokan keesokannya esoknya besoknya"}, {cTold, 0, 0, 0, "malamnya paginya siangnya sorenya"},
+	{cTold, 0, 0, 0, "periode"},
+	{cClock, 0, 0, 0, "pukul pkl"},
+	{cEvery, 0, 0, 0, "setiap tiap saban"},
+	{cTimes, 0, 0, 0, "sekali"},
+	{cNumber, 0, 0, 0, `satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belasan seratus seribu
+		setengah seperempat separuh`},
+	{cVague, 0, 0, 0, "beberapa sejumlah puluhan ratusan ribuan belasan berapa"},
+	{cPeriod, 0, article.Quarter, 4, "kuartal triwulan"}, {cPeriod, 0, article.Half, 2, "semester"},
+	{cSeason, 0, 0, 0, "musim"},
+	{cMany, 0, article.Year, 0, "bertahun"}, {cMany, 0, article.Month, 0, "berbulan"}, {cMany, 0, article.Week, 0, "berminggu berpekan"},
+	{cMany, 0, article.Day, 0, "berhari"}, {cMany, 0, article.Hour, 0, "berjam"}, {cMany, 0, article.Minute, 0, "bermenit"},
+	{cMany, 0, article.Century, 0, "berabad"},
+	{cAlways, 0, 0, 0, "semalam semalaman seharian"},
+	{cH, 0, 0, 0, "h q"},
+	{cAll, 0, 0, 0, "sepanjang"},
+	{cBeside, 0, 0, 0, `hijriah hijriyah masehi saka sebelum hingga sampai lewat waktu angkatan generasi reformasi aktivis
+		tragedi krismon`},
+	{cUnit, 0, article.NoUnit, 0, "tanggal tgl"},
+	{cUnit, 0, article.Weekend, 0, "weekend"},
 }

@@ -138,8 +138,21 @@ const (
 	partNight
 )
 
-func w(c class, n int16) word                                { return word{class: c, n: n} }
-func wf(c class, n int16, f uint8) word                      { return word{class: c, n: n, flags: f} }
-func wu(c class, u article.DateUnit) word                    { return word{class: c, unit: u} }
-func wun(c class, u article.DateUnit, n int16) word          { return word{class: c, unit: u, n: n} }
-func wuf(c class, u article.DateUnit, n int16, f uint8) word { return word{c, f, u, n} }
+// wordList is words that are the same. Lists are data, which a call for each
+// would not be.
+type wordList struct {
+	class class
+	flags uint8
+	unit  article.DateUnit
+	n     int16
+	words string
+}
+
+func wordTable(lists []wordList) *article.Table[word] {
+	t := new(article.Table[word])
+	for i := range lists {
+		l := &lists[i]
+		t.Add(word{l.class, l.flags, l.unit, l.n}, l.words)
+	}
+	return t
+}
