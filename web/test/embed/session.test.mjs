@@ -111,7 +111,7 @@ test(`${EDITS} random edits`, { timeout: 1_200_000 }, async (t) => {
     const session = annotator.session(ARTICLES[next(ARTICLES.length)], { id: 'a' });
     let { annotations } = await session.ready;
     for (let i = 0; i < 100 && done < EDITS; i++, done++) {
-      const told = next(5) < 2 ? evidence(session.text, next) : null;
+      const told = next(9) < 4 ? evidence(session.text, next) : null;
       if (told) changed++;
       const before = session.text;
       const changes = told ?? edit(session.text, next);
