@@ -22,7 +22,6 @@ var table = [...]*Check{
 	on(agesCheck),
 	on(lastingCheck),
 	on(agoCheck),
-	on(timesCheck),
 	on(ratesCheck),
 	on(separatorsCheck),
 	on(acronymTwoCheck),

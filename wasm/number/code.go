@@ -72,9 +72,12 @@ func minuteMark(p *parser, i int) bool {
 // pressure gives the tokens of a blood pressure, "120/80 mmHg", "tensi
 // 180/110"; 0 if none.
 func pressure(p *parser, i int) int {
+	if !p.Is(i+1, "/") {
+		return 0
+	}
 	a, ok1 := small(p, i)
 	b, ok2 := small(p, i+2)
-	if !ok1 || !ok2 || !p.Is(i+1, "/") || !p.Glued(i+1) || !p.Glued(i+2) || a <= b || a < 60 || b < 30 {
+	if !ok1 || !ok2 || !p.Glued(i+1) || !p.Glued(i+2) || a <= b || a < 60 || b < 30 {
 		return 0
 	}
 	if p.Is(i+3, "mmhg") {

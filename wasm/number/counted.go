@@ -50,7 +50,7 @@ func counted(p *parser, r *reading) int {
 			break
 		}
 	}
-	if i == first || p.Is(first, "kali") || p.Is(first, "times") || p.Is(first, "kalinya") {
+	if i == first || p.gates(first)&gateTimes != 0 && (p.Is(first, "kali") || p.Is(first, "times") || p.Is(first, "kalinya")) {
 		return r.last
 	}
 	r.n.Of = article.Span{Start: p.Toks[first].Start, End: p.Toks[i-1].End}

@@ -23,18 +23,19 @@ func excluded(p *parser, i int) int {
 // excludedDigits tells figures that are part of a name or an address.
 func excludedDigits(p *parser, i int) int {
 	next := i + 1
+	tied, tail := p.Glued(i), p.Glued(next) // to what is before, and what is after: most are not
 	switch {
-	case bullet(p, i), inURL(p, i):
+	case bullet(p, i), tied && inURL(p, i):
 		return 1
-	case pressure(p, i) > 0:
+	case tail && pressure(p, i) > 0:
 		return 0
-	case lineup(p, i) > 0:
+	case tail && lineup(p, i) > 0:
 		return lineup(p, i)
-	case p.Glued(i) && p.Kind(i-1) == article.Word && !gluedUnit(p, i) && !strength(p, i): // G20, B4817; but usia13, M5,6
+	case tied && p.Kind(i-1) == article.Word && !gluedUnit(p, i) && !strength(p, i): // G20, B4817; but usia13, M5,6
 		return nameTail(p, i)
-	case modelDash(p, i): // F-16, Covid-19, T-72
+	case tied && modelDash(p, i): // F-16, Covid-19, T-72
 		return nameTail(p, i)
-	case p.Is(i-1, ".") && p.Glued(i) && p.Glued(i-1) && p.Kind(i-2) == article.Word && !isReference(p, i-2) && !isUnitSymbol(p, i-2): // XBB.1.5
+	case tied && p.Is(i-1, ".") && p.Glued(i-1) && p.Kind(i-2) == article.Word && !isReference(p, i-2) && !isUnitSymbol(p, i-2): // XBB.1.5
 		return nameTail(p, i)
 	case serial(p, i), phone(p, i) > 0:
 		return max(1, phone(p, i))
@@ -45,14 +46,16 @@ func excludedDigits(p *parser, i int) int {
 			return 3
 		}
 		return 1
-	case p.Glued(next) && p.Has(next+1, article.Upper) && streetAt(p, next+1): // 125th Street
+	case tail && p.Has(next+1, article.Upper) && streetAt(p, next+1): // 125th Street
 		return 2
 	case emergency(p, i), address(p, i), named(p, i), postcode(p, i):
 		return nameTail(p, i)
-	case suffixed(p, i): // 5G, 3D, 12A
+	case tail && suffixed(p, i): // 5G, 3D, 12A
 		return 1
 	case year(p, i):
 		return 1
+	case !tail:
+		return 0
 	}
 	if p.Is(next, "/") && p.Glued(next) && p.Glued(next+1) && p.Has(next+1, article.Upper) && p.Kind(next+1) == article.Word { // 1/MLM/I.0/E/2025
 		return chunk(p, i)

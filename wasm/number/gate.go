@@ -13,7 +13,7 @@ import (
 // by a plain noun, for which no rule need compare a word. A gate may be open
 // for a word that the rule does not know, never shut for one that it knows:
 // who adds a word to such a rule adds it here.
-type gate uint16
+type gate uint32
 
 const (
 	gateSpan     gate = 1 << iota // span
@@ -28,6 +28,9 @@ const (
 	gateSign                      // sign
 	gatePhone                     // phone
 	gateUnder                     // ageEN: before and after a bare number
+	gateScore                     // readScore
+	gateRatio                     // readRatio
+	gateFront                     // inFront
 	gateArticle                   // "a", "an"
 	gateUnit                      // unitAfter, aMile; "quarter": numeral's afterA
 	gateCurrency                  // currencyAfter
@@ -53,7 +56,7 @@ func fillGates() {
 	open(gatePer, "per / setiap tiap every - a an sehari seminggu sepekan sebulan setahun sejam seorang annually yearly monthly daily")
 	open(gateAfter, "ke atau or and + - plus lebih")
 	open(gatePercent, "of a one - poin persen percentage percent basis bps bp pp ppt % ％ prosen pct percents per ‰ permil")
-	open(gateTimes, "- kali x fold lipat times")
+	open(gateTimes, "- kali kalinya x fold lipat times")
 	open(gateLink, "- – — ‑ − ~ hingga to sampai s sd atau or")
 	open(gateUpper, "- – to hingga sampai s or atau")
 	open(gateAged, "is was aged age ages of turned turns turning")
@@ -61,6 +64,11 @@ func fillGates() {
 	open(gateSign, ". - − – minus")
 	open(gateUnder, "under over of and or")
 	open(gateCurrency, "- p $ ＄ € £ ￡ ¥ ￥ ₩ ₹ ฿ ₫ ₱ ₺ ₽ ₦")
+	open(gateScore, "- – — ‑ − : +")
+	open(gateRatio, "in dari out of for -")
+	modSkip.Each(func(h uint32, _ bool) { g[h%gateSlots] |= gateFront })
+	modifiers.Each(func(h uint32, _ approximator) { g[h%gateSlots] |= gateFront })
+	estimateFill.Each(func(h uint32, _ bool) { g[h%gateSlots] |= gateFront })
 	open(gateArticle, "a an")
 	open(gateUnit, "quarter - ‑ square sq cubic ° º ˚")
 	units.Each(func(h uint32, _ unit) { g[h%gateSlots] |= gateUnit })

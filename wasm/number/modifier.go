@@ -54,6 +54,9 @@ func inFront(p *parser, r *reading) string {
 			return "more"
 		}
 	}
+	if p.gates(k)&gateFront == 0 {
+		return ""
+	}
 	if ok, _ := modSkip.Get(&p.View, k); ok && k > 0 { // "hampir mencapai 500", "at least another 50"
 		if m := modAt(p, k-1, r); m != "" {
 			return m

@@ -226,6 +226,9 @@ func readRatio(p *parser, i int, r *reading) bool {
 		return false
 	}
 	each := false
+	if p.gates(j)&gateRatio == 0 {
+		return false
+	}
 	switch {
 	case p.Is(j, "in"), p.Is(j, "dari"):
 		j++

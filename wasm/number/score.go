@@ -7,6 +7,9 @@ import (
 // readScore reads a result: "2-1", "21-18", "52-48", "90+3". It has no single
 // value. A rising pair may be a range ("10-15 orang"): the words around tell.
 func readScore(p *parser, i int, r *reading) bool {
+	if p.gates(i+1)&gateScore == 0 {
+		return false
+	}
 	a, ok := small(p, i)
 	if !ok {
 		return false
