@@ -41,6 +41,9 @@ const sessions = ['--test', '--test-reporter=spec', 'web/test/embed/session.test
 const edited = spawnSync('node', sessions, { cwd: root, stdio: 'inherit', env: { ...process.env, ...edits } });
 count(edited.status === 0, 'sessions, pools and their times');
 
+console.log('==   two builds in two folders');
+count(spawnSync('node', ['web/test/reproducible.mjs'], { cwd: root, stdio: 'inherit' }).status === 0, 'are the same');
+
 console.log(`==   one annotator, ${soak}`);
 execFileSync('node', ['web/build.mjs', '--crash'], { cwd: root, stdio: 'inherit' });
 const built = (name) => readFileSync(join(root, 'web/test/.build', name));
