@@ -42,7 +42,7 @@ func lookSingle(r *reader, c *Check) {
 	n, _, first, one := r.sources()
 	if one && n > 1 && len(r.a.Sentences) >= longer {
 		s := r.a.Marks[first].Span
-		r.say(c, article.Info, []article.Span{s}, passage("a", s), num("times", float64(n), ""))
+		r.say(c, article.Info, []article.Span{s}, passage("a", s), num("statements", float64(n), ""))
 	}
 }
 
@@ -50,7 +50,7 @@ func lookUnnamed(r *reader, c *Check) {
 	n, unnamed, first, _ := r.sources()
 	if n > 1 && unnamed == n {
 		s := r.a.Marks[first].Span
-		r.say(c, article.Info, []article.Span{s}, passage("a", s), num("times", float64(n), ""))
+		r.say(c, article.Info, []article.Span{s}, passage("a", s), num("statements", float64(n), ""))
 	}
 }
 

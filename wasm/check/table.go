@@ -22,6 +22,7 @@ var table = [...]*Check{
 	on(agesCheck),
 	on(lastingCheck),
 	on(agoCheck),
+	on(timesCheck),
 	on(ratesCheck),
 	on(separatorsCheck),
 	on(acronymTwoCheck),
