@@ -226,10 +226,7 @@ func (x *document) noVerb(k, hi int32) bool {
 
 // occasional tells the nouns of what people speak at.
 func (x *document) occasional(j int32) bool {
-	if x.class(j)&cOccasion != 0 {
-		return true
-	}
-	return false
+	return x.class(j)&cOccasion != 0
 }
 
 // addressee gives the token after "kepada wartawan", "in a statement" where

@@ -98,8 +98,5 @@ func (r *reader) nameBefore(from, i int) bool {
 			return false
 		}
 	}
-	if r.is(i, cSayHead) {
-		return true
-	}
-	return false
+	return r.is(i, cSayHead)
 }

@@ -68,10 +68,7 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 
 // believes tells the verbs of belief, which a speaker says of himself.
 func (r *reader) believes(i int) bool {
-	if r.is(i, cBelief) {
-		return true
-	}
-	return false
+	return r.is(i, cBelief)
 }
 
 // inSpeech tells that what a speaker of this sentence says begins at i: "said
@@ -164,15 +161,9 @@ func (r *reader) solves(i int) bool {
 // stand: "police said he admitted", not "melarang lembaga mengumumkan".
 func (r *reader) clausal(i int) bool {
 	if r.v.Lang == article.EN {
-		if r.is(i, cClausal) {
-			return true
-		}
-		return false
+		return r.is(i, cClausal)
 	}
-	if r.is(i, cClausal) {
-		return true
-	}
-	return false
+	return r.is(i, cClausal)
 }
 
 // denial tells the verbs whose negation is told as a statement too: "tidak

@@ -133,10 +133,7 @@ func (x *document) resumed(t *attribution, hi int32) {
 // gesture tells the participles of what a speaker does as he speaks, and what
 // tells where he did.
 func (x *document) gesture(k int32) bool {
-	if x.class(k)&cGesture != 0 {
-		return true
-	}
-	return false
+	return x.class(k)&cGesture != 0
 }
 
 // inserted tells that the attribution stands between a subject and its verb
@@ -165,10 +162,7 @@ func (x *document) inserted(t *attribution, hi int32) bool {
 // linksOn tells the words that end a noun phrase and yet go on with what is
 // said: "…, kata X, tetapi …", "…, X said, because …".
 func (x *document) linksOn(k int32) bool {
-	if x.class(k)&cLinkOn != 0 {
-		return true
-	}
-	return false
+	return x.class(k)&cLinkOn != 0
 }
 
 // ing tells an English present participle.
