@@ -108,6 +108,9 @@ ${Object.entries(WHY)
 \`sorot.html\`, the one file, is for USB sticks and shared folders. It carries a stricter policy with the hashes of its own script and style
 (\`connect-src 'none'\`): the site's policy must not be sent with it.
 
+To show Sorot in a frame of one's own pages (docs/embed.md), put their origin in the place of \`'none'\` in \`frame-ancestors\`, and leave
+out \`Cross-Origin-Embedder-Policy\` and \`Cross-Origin-Resource-Policy\` unless the other site sends them too.
+
 ## Netlify, Cloudflare Pages
 
 A file \`_headers\` beside \`index.html\`:
