@@ -160,9 +160,6 @@ func (r *reader) solves(i int) bool {
 // clausal tells the verbs after which a clause with a speaker of its own may
 // stand: "police said he admitted", not "melarang lembaga mengumumkan".
 func (r *reader) clausal(i int) bool {
-	if r.v.Lang == article.EN {
-		return r.is(i, cClausal)
-	}
 	return r.is(i, cClausal)
 }
 
