@@ -72,10 +72,6 @@ export class Painting {
     if (this.#bottom >= scroller.scrollHeight) this.#bottom = Infinity;
     this.#painter.clear();
     this.#boxes = [];
-    if (view.blind) {
-      view.margin.draw([], []);
-      return;
-    }
     const origin = view.area.getBoundingClientRect();
     const paragraphs = [];
     const { children } = body;
