@@ -53,10 +53,8 @@ func (r *resolver) dayOfMonth(d *article.Date) {
 			return
 		}
 	}
-	if f.Weekday > 0 && weekdayOf(day) != int(f.Weekday) {
-		d.Bad = true
-	}
 	if f.Day2 == 0 {
+		d.Bad = f.Weekday > 0 && weekdayOf(day) != int(f.Weekday)
 		r.settle(d, day)
 		return
 	}
@@ -69,9 +67,14 @@ func (r *resolver) dayOfMonth(d *article.Date) {
 			y2++
 		}
 	}
+	end := days(y2, m2, int(f.Day2))
+	// "Senin dan Selasa, 21-22 Oktober": the weekday before a span may be that of any of its days.
+	if after := (int(f.Weekday) - weekdayOf(day) + 7) % 7; f.Weekday > 0 && day+after > end {
+		d.Bad = true
+	}
 	r.date(day)
 	r.buf = append(r.buf, '/')
-	r.date(days(y2, m2, int(f.Day2)))
+	r.date(end)
 	r.keep(day, article.Day)
 }
 
