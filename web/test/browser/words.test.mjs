@@ -70,7 +70,7 @@ test('every word that is asked for is there', () => {
     /\.T\("([^"]+)"[,)]/g,
     /word\('([^'`]+)'/g,
     /note\('([^']+)'/g,
-    /field\(t, "([^"]+)"/g,
+    /field\(t, "([^"]+)",/g,
   ]) {
     for (const [, key] of sources.matchAll(pattern)) asked.add(key);
   }
