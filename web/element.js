@@ -266,8 +266,9 @@ export class SorotArticle extends Element {
   edit(at = this.#view.caret()) {
     if (this.readonly) return;
     this.reading = false;
-    this.#view.box.focus({ preventScroll: true });
+    if (!this.#view.blind) this.#view.box.focus({ preventScroll: true });
     this.#view.box.setSelectionRange(at, at);
+    if (this.#view.blind) this.#view.box.focus();
     this.#view.reveal(at);
   }
 
@@ -278,9 +279,11 @@ export class SorotArticle extends Element {
 
   /** Enters a whole text as one edit of the user, which undo takes back. */
   enter(text, { reading = true } = {}) {
-    enter(this, this.#view, normalise(String(text)));
-    if (!reading || !this.text) return;
-    this.reading = true;
+    const whole = normalise(String(text));
+    // At first, for the box takes seconds to lay out a long text that nobody edits yet.
+    if (reading && whole) this.reading = true;
+    enter(this, this.#view, whole);
+    if (!reading || !whole) return;
     this.#view.scroller.scrollTop = 0;
     this.focus({ preventScroll: true });
   }

@@ -12,13 +12,30 @@ function choose(host, view, index, button) {
   });
 }
 
+/** The browsers' own way of pasting takes seconds for texts longer than this, and cannot be undone in one of them. */
+const LONG_PASTE = 100_000;
+
+/** Pastes a long text as one edit: to be read, unless there is something else in the box. */
+function pasteLong(host, view, text) {
+  const { value, selectionStart, selectionEnd } = view.box;
+  const [before, after] = [value.slice(0, selectionStart), value.slice(selectionEnd)];
+  host.enter(before + text + after, { reading: before + after === '' });
+  if (!host.reading) host.edit(view.lines.text.length - after.length);
+}
+
 export function listen(host, view) {
   const { box, body, margin } = view;
 
   box.addEventListener('input', () => host.typed());
 
   // A whole article pasted into an empty box is there to be read.
-  box.addEventListener('paste', () => {
+  box.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.length > LONG_PASTE && !host.readonly) {
+      event.preventDefault();
+      pasteLong(host, view, text);
+      return;
+    }
     if (box.value !== '') return;
     box.addEventListener(
       'input',

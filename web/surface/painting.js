@@ -72,6 +72,10 @@ export class Painting {
     if (this.#bottom >= scroller.scrollHeight) this.#bottom = Infinity;
     this.#painter.clear();
     this.#boxes = [];
+    if (view.blind) {
+      view.margin.draw([], []);
+      return;
+    }
     const origin = view.area.getBoundingClientRect();
     const paragraphs = [];
     const { children } = body;

@@ -139,6 +139,11 @@ textarea {
 }
 textarea::placeholder { color: var(--_soft); opacity: 1; }
 .reading textarea { display: none; }
+/* The box alone: laid out twice, such a text takes more memory than a tab may have. */
+.editing.vast { display: flex; flex-direction: column; block-size: 100%; }
+.editing.vast .lines { display: none; }
+.editing.vast .text { flex: 1; min-block-size: 10rem; }
+.editing.vast textarea { overflow: auto; }
 .empty textarea, .empty .lines { font-size: 1.75rem; line-height: 2rem; }
 .editing :is(.lines) { pointer-events: none; }
 .letters, .numbers { position: absolute; inset-block-start: 0; inset-inline-start: 0; width: 0; height: 0; }

@@ -9,6 +9,7 @@ import { KINDS, Marks } from './marks.js';
 import { Painting } from './painting.js';
 import { styles } from './style.js';
 
+/** From so many units on the marks of a text are shown while it is read, not while it is edited. */
 const VAST = 3_000_000;
 
 function make(name, className, attributes = {}) {
@@ -40,9 +41,9 @@ export class View {
     this.sheet = make('div', 'sheet editing empty', { part: 'sheet' });
     this.area = make('div', 'text');
     this.body = make('div', 'lines', { part: 'text', tabindex: '-1' });
+    // No dir="auto": the style does the same by lines, and with it Chromium reads the whole text again for each key.
     this.box = make('textarea', '', {
       part: 'textarea',
-      dir: 'auto',
       autocomplete: 'off',
       autocapitalize: 'sentences',
     });
@@ -76,15 +77,22 @@ export class View {
     return this.sheet.classList.contains('reading');
   }
 
+  /** A text too long to be laid out under the box too: no marks while it is edited. */
+  get blind() {
+    return !this.reading && this.sheet.classList.contains('vast');
+  }
+
   /** Turns to reading or editing, the same words staying in sight. */
   read(on) {
     if (on === this.reading) return;
-    const anchor = this.#topLine();
+    const { blind } = this;
+    const anchor = blind ? null : this.#topLine();
     this.sheet.classList.toggle('reading', on);
     this.sheet.classList.toggle('editing', !on);
     this.body.tabIndex = on ? 0 : -1;
     this.body.ariaHidden = on ? null : 'true';
-    if (anchor) {
+    if (blind) this.reveal(this.box.selectionStart);
+    if (anchor && !this.blind) {
       const now = anchor.node.getBoundingClientRect().top;
       this.scroller.scrollTop += now - anchor.y;
     }
@@ -225,6 +233,7 @@ export class View {
 
   /** Scrolls a place into sight, into the upper third if it has to. */
   reveal(offset) {
+    if (this.blind) return;
     const line = this.lines.at(offset);
     const node = this.body.children[line];
     const at = () => {
@@ -248,6 +257,7 @@ export class View {
 
   /** The place in the text that a caret should take when editing begins. */
   caret() {
+    if (this.blind) return this.box.selectionStart;
     if (this.marks.alive(this.focused)) return this.marks.start[this.focused];
     const edge = this.scroller.getBoundingClientRect().top;
     return this.scroller.scrollTop ? this.lines.starts[this.#painting.lineAtY(edge)] : 0;
