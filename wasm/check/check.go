@@ -82,6 +82,7 @@ func (k *Checker) Run(a *article.Article, on Set) {
 	r.begin(a)
 	for i, c := range table {
 		if on>>i&1 == 1 {
+			r.left = 0
 			c.look(r, c)
 		}
 	}

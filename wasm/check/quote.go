@@ -4,14 +4,15 @@ import "sorot/wasm/article"
 
 // quoteCheck finds a quotation that opens and never closes. One that runs on
 // over paragraphs opens anew in the next, as news style has it; inches and
-// minutes are no quotation marks.
+// minutes are no quotation marks. A paragraph is asked about once.
 var quoteCheck = &Check{Code: "quote-open", look: lookQuote}
 
 func lookQuote(r *reader, c *Check) {
 	a := r.a
+	asked := int32(-1)
 	for i := range a.Quotes {
 		q := &a.Quotes[i]
-		if q.Close >= 0 {
+		if q.Close >= 0 || q.Para == asked {
 			continue
 		}
 		h := rune(a.Tokens[q.Open].Hash)
@@ -24,6 +25,7 @@ func lookQuote(r *reader, c *Check) {
 		}
 		// The passage: the mark and the first words after it.
 		to := min(end, q.Open+7)
+		asked = q.Para
 		r.say(c, article.Warn, []article.Span{r.tokens(q.Open, to)})
 	}
 }

@@ -14,6 +14,7 @@ type reader struct {
 	first []int32 // of each sentence, its first mark; one more at the end
 	pub   int     // the article's date as dayNumber gives it
 	dated bool    // pub is known
+	left  int     // findings of the check that looks
 	said  mentions
 	names names
 
@@ -154,8 +155,15 @@ func (r *reader) date(i int) *article.Date {
 	return nil
 }
 
-// say leaves a finding of check c.
+// most is the number of findings that a check gives of one article: nobody
+// reads on, and a text made to have millions of them would fill the memory.
+const most = 1000
+
+// say leaves a finding of check c, unless it has left most.
 func (r *reader) say(c *Check, s article.Severity, spans []article.Span, values ...article.FindingValue) {
+	if r.left++; r.left > most {
+		return
+	}
 	f := article.Finding{Code: c.Code, Severity: s}
 	copy(f.Spans[:], spans)
 	copy(f.Values[:], values)

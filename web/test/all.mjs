@@ -187,8 +187,17 @@ const tests = (/** @type {string[]} */ list, jobs = 1) => [
   ...list,
 ];
 await step('node', () => tell(tests(files('test', /\.test\.mjs$/), availableParallelism())), node);
+// The longest ones, ten minutes of their own, run when they are asked for (`./build.sh test long embed`):
+// 786 vectors of cross-site scripting, texts of megabytes, the package in bundlers, editors and frames.
+const LONG = /(xss|long)\.test\.mjs$/;
 const browser = files('test/browser', /\.test\.mjs$/);
-if (browser.length) await step('browser', () => tell(tests(browser)), node);
+await step('browser', () => tell(tests(browser.filter((file) => !LONG.test(file)))), node);
+if (!wanted.length) {
+  console.log(`${seconds()} in all`);
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  process.exit(totals.failed ? 1 : 0);
+}
+await step('long', () => tell(tests(browser.filter((file) => LONG.test(file)))), node);
 await step('embed: npm pack and install', () =>
   tell(['node', '-e', "import('./web/test/embed/setup.mjs').then(({ installed }) => installed())"]),
 );
