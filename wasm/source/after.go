@@ -23,15 +23,15 @@ func (x *document) after(t *attribution, start, hi int32) {
 			k++
 			continue
 		}
-		if k == start && (x.any3(k, wJuga, wPula, wLagi)) && k+1 < hi {
+		if k == start && (any3(x.hash(k), wJuga, wPula, wLagi)) && k+1 < hi {
 			k++
 			continue
 		}
-		if c&cThat != 0 && (x.any4(k, wBahwa, wThat, wAgar, wSupaya) || x.any3(k, wKalau, wJika, wBila)) {
+		if c&cThat != 0 && (any4(x.hash(k), wBahwa, wThat, wAgar, wSupaya) || any3(x.hash(k), wKalau, wJika, wBila)) {
 			k++
 			break
 		}
-		if c&(cTo) != 0 || x.any4(k, wDalam, wSaat, wLewat, wMelalui) || x.hash(k) == wDi && (x.quoteAfterPlace(k, hi) || x.thatWithin(k+1, hi)) || (x.any4(k, wOn, wIn, wLate, wDuring) || x.any4(k, wAt, wBy, wVia, wOver)) && x.a.Sentences[t.sent].Lang == article.EN {
+		if c&(cTo) != 0 || any4(x.hash(k), wDalam, wSaat, wLewat, wMelalui) || x.hash(k) == wDi && (x.quoteAfterPlace(k, hi) || x.thatWithin(k+1, hi)) || (any4(x.hash(k), wOn, wIn, wLate, wDuring) || any4(x.hash(k), wAt, wBy, wVia, wOver)) && x.a.Sentences[t.sent].Lang == article.EN {
 			if d := x.dated(k + 1); d > 0 && x.english(k) { // "said on Wednesday it would cut"
 				k = d
 				continue
@@ -74,20 +74,20 @@ func (x *document) after(t *attribution, start, hi int32) {
 // "confirmed this | on Monday". hi where it is a clause.
 func (x *document) object(k, hi int32) int32 {
 	c := x.class(k)
-	if c&cDet == 0 && !x.any2(k, wThis, wThat) || c&cPron != 0 {
+	if c&cDet == 0 && !any2(x.hash(k), wThis, wThat) || c&cPron != 0 {
 		return hi
 	}
 	for j := k + 1; j < hi && j < k+20; j++ {
 		if x.punct(j, "\"“‘'") {
 			return hi
 		}
-		if x.finite(j) || x.class(j)&(cVerb|cFuture|cThat|cRel) != 0 || x.any4(j, wHas, wHad, wHave, wOf) || x.any3(j, wAs, wFor, wA) {
+		if x.finite(j) || x.class(j)&(cVerb|cFuture|cThat|cRel) != 0 || any4(x.hash(j), wHas, wHad, wHave, wOf) || any3(x.hash(j), wAs, wFor, wA) {
 			return hi
 		}
-		if (x.any2(j, wThrough, wVia)) && x.class(j+1)&(cDet|nAnon) != 0 || x.hash(j) == wAnd && j+1 < hi && x.finite(j+1) {
+		if (any2(x.hash(j), wThrough, wVia)) && x.class(j+1)&(cDet|nAnon) != 0 || x.hash(j) == wAnd && j+1 < hi && x.finite(j+1) {
 			return j
 		}
-		if (x.any3(j, wOn, wIn, wAt)) && x.closes(j+1, hi) || x.class(j-1)&(cDet|cPlace) == 0 && x.closes(j, hi) {
+		if (any3(x.hash(j), wOn, wIn, wAt)) && x.closes(j+1, hi) || x.class(j-1)&(cDet|cPlace) == 0 && x.closes(j, hi) {
 			return j
 		}
 	}
@@ -133,7 +133,7 @@ func (x *document) afterDate(d, hi int32) bool {
 
 // told tells whether the cue is a verb with an addressee of its own.
 func (x *document) told(t *attribution) bool {
-	return x.any4(t.src.Cue[0], wTold, wTells, wTelling, wTell)
+	return any4(x.hash(t.src.Cue[0]), wTold, wTells, wTelling, wTell)
 }
 
 // objectOf passes over the one told: "told a news conference", "told the BBC".
@@ -147,7 +147,7 @@ func (x *document) objectOf(k, hi int32) int32 {
 		}
 		j++
 	}
-	if j < hi && j > k && (x.any2(j, wApostropheS, wApostropheS)) { // "told the BBC's Today programme that"
+	if j < hi && j > k && (any2(x.hash(j), wApostropheS, wApostropheS)) { // "told the BBC's Today programme that"
 		for n := j + 1; n < hi && n < j+6; n++ {
 			if x.class(n)&cThat != 0 || x.class(n)&cPron != 0 {
 				return n
@@ -181,7 +181,7 @@ func (x *document) occasion(k, hi int32) int32 {
 			return 0
 		case at && !prev && (c&cPron != 0 && x.hash(j) != wWho || x.hash(j) == wThere):
 			return j
-		case at && !prev && c&cDet != 0 && c&nAnon == 0 && !x.any3(j, wHer, wAll, wMost):
+		case at && !prev && c&cDet != 0 && c&nAnon == 0 && !any3(x.hash(j), wHer, wAll, wMost):
 			return j
 		case at && !prev && t.Has(article.Upper) && !x.a.Tokens[j-1].Has(article.Upper) && c&cStop == 0:
 			return j
@@ -233,7 +233,7 @@ func (x *document) occasional(j int32) bool {
 // content goes on behind it; 0 where none does.
 func (x *document) addressee(k, hi int32) int32 {
 	for j := k; j < hi && j < k+14; j++ {
-		if x.punct(j, ",:") || x.class(j)&cThat != 0 && (x.any4(j, wBahwa, wAgar, wSupaya, wThat)) {
+		if x.punct(j, ",:") || x.class(j)&cThat != 0 && (any4(x.hash(j), wBahwa, wAgar, wSupaya, wThat)) {
 			return j
 		}
 	}
@@ -281,7 +281,7 @@ func (x *document) joins(t int32) bool {
 
 // indirect adds one indirect piece without the commas and stops around it.
 func (x *document) indirect(t *attribution, from, to int32) {
-	for from < to && (x.punct(from, ",.:;!?-–—…)\"”") || from == t.last && (x.any2(from, wBahwa, wThat))) {
+	for from < to && (x.punct(from, ",.:;!?-–—…)\"”") || from == t.last && (any2(x.hash(from), wBahwa, wThat))) {
 		from++
 	}
 	for to > from && (x.punct(to-1, ",.:;!?–—…-(") || to-from > 1 && x.punct(to-2, ",") && x.joins(to-1)) {

@@ -133,7 +133,7 @@ func (x *document) relative(t *attribution, hi int32) (to int32, ok bool) {
 
 // verbal tells an English auxiliary or finite verb at t.
 func (x *document) verbal(t int32) bool {
-	return x.any3(t, wHas, wHad, wHave) || x.finite(t)
+	return any3(x.hash(t), wHas, wHad, wHave) || x.finite(t)
 }
 
 // reference gives "menurut X" and "dikutip dari X" their content: what
@@ -194,7 +194,7 @@ func (x *document) secondsOf(src int32) []more {
 // bordered tells whether another clause may begin at t: after a comma, a
 // quotation or a conjunction. Speech inside speech has no such border.
 func (x *document) bordered(t int32) bool {
-	return x.punct(t-1, ",;:—–-\"”’'") || x.class(t-1)&(cAnd|cLink) != 0 || x.any4(t-1, wBut, wWhile, wSementara, wSedangkan)
+	return x.punct(t-1, ",;:—–-\"”’'") || x.class(t-1)&(cAnd|cLink) != 0 || any4(x.hash(t-1), wBut, wWhile, wSementara, wSedangkan)
 }
 
 // skip passes over the given marks.
@@ -236,7 +236,7 @@ func (x *document) passive(i int, lo, hi int32) {
 		return
 	}
 	end := t.first
-	for end > lo && (x.class(end-1)&(cAdv|cRel) != 0 || x.english(end-1) && x.class(end-1)&cVerb != 0 || x.any2(end-1, wFirst, wSeperti)) {
+	for end > lo && (x.class(end-1)&(cAdv|cRel) != 0 || x.english(end-1) && x.class(end-1)&cVerb != 0 || any2(x.hash(end-1), wFirst, wSeperti)) {
 		end--
 	}
 	if x.points(lo, end) {

@@ -36,14 +36,14 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 			return r.phrase(lo, r.back(lo, r.setOff(lo, e-1)), neg)
 		case c&cFuture != 0:
 			return 0, 0, 0, false
-		case en && r.hash(e-1) == wWho && e-2 > lo && r.is(e-2, nAnon) && (r.any4(at, wSay, wSaid, wSays, wClaim)):
+		case en && r.hash(e-1) == wWho && e-2 > lo && r.is(e-2, nAnon) && (any4(r.hash(at), wSay, wSaid, wSays, wClaim)):
 			from := e - 2 // "2,000 nurses who say they will strike"
 			for from > lo && (v.Kind(from-1) == article.Digits || r.is(from-1, cDet) || r.word(from-1) && !r.upper(from-1) && r.class(from-1)&grammar == 0 && !r.verbish(from-1)) {
 				from--
 			}
 			return from, e - 1, neg, true
 		case c&cRel != 0:
-			if !en || e-1 <= lo || !r.is(at, cPost) || r.is(at, cWeak) || !r.punct(e-2, ",") || r.any2(e-1, wWhich, wThat) {
+			if !en || e-1 <= lo || !r.is(at, cPost) || r.is(at, cWeak) || !r.punct(e-2, ",") || any2(r.hash(e-1), wWhich, wThat) {
 				return 0, 0, 0, false
 			}
 			e--
@@ -78,7 +78,7 @@ func (r *reader) left(at, lo int) (from, to, neg int, ok bool) {
 		}
 		break
 	}
-	if e > lo+1 && r.is(e-1, cPron) && (r.any4(e-1, wHe, wShe, wThey, wIa) || r.hash(e-1) == wDia) && r.word(e-2) && !r.is(e-2, cPost|cPrep|cAnd) {
+	if e > lo+1 && r.is(e-1, cPron) && (any4(r.hash(e-1), wHe, wShe, wThey, wIa) || r.hash(e-1) == wDia) && r.word(e-2) && !r.is(e-2, cPost|cPrep|cAnd) {
 		return e - 1, e, neg, true // a pronoun is a subject of its own
 	}
 	if w := v.Word(at); en && e == at && r.punct(e-1, ",") && len(w) > 5 && w[len(w)-3:] == "ing" {
@@ -111,17 +111,17 @@ func (r *reader) restricts(lo, i int) bool {
 // dates tells the words that tie a day to the noun before them: "naskah
 // tertanggal 27 Maret", "a letter dated March 27".
 func (r *reader) dates(i int) bool {
-	return r.any3(i, wTertanggal, wBertanggal, wDated)
+	return any3(r.hash(i), wTertanggal, wBertanggal, wDated)
 }
 
 // setOff gives where the verb stands that goes on to speech at the "to" at i:
 // "went on", "took to Twitter"; -1 if none does.
 func (r *reader) setOff(lo, i int) int {
-	if r.hash(i-1) == wOn && (r.any2(i-2, wWent, wGoes)) {
+	if r.hash(i-1) == wOn && (any2(r.hash(i-2), wWent, wGoes)) {
 		return i - 2
 	}
 	for k := i - 2; k > lo && k > i-7; k-- {
-		if (r.any2(k, wTook, wTurned)) && r.hash(k+1) == wTo {
+		if (any2(r.hash(k), wTook, wTurned)) && r.hash(k+1) == wTo {
 			return k
 		}
 	}
@@ -136,13 +136,13 @@ func (r *reader) tail(lo, e int) int {
 		if r.v.Kind(k) == article.Punct && !(r.punct(k, "-") && r.v.Glued(k)) || r.per[k] > 0 || r.is(k, cRel) {
 			break
 		}
-		if r.upper(k) || !r.is(k, cStop|cPlace|cTo|cSub) || r.is(k, cThat|cAnd) || r.any4(k, wOf, wDari, wFor, wFrom) || r.hash(k) == wUntuk {
+		if r.upper(k) || !r.is(k, cStop|cPlace|cTo|cSub) || r.is(k, cThat|cAnd) || any4(r.hash(k), wOf, wDari, wFor, wFrom) || r.hash(k) == wUntuk {
 			continue
 		}
 		if r.per[k-1] > 0 || r.punct(k-1, ")") && !r.acronymEnds(k) {
 			return k
 		}
-		if r.v.Lang == article.ID && (r.is(k-1, cDem) && k-1 > lo || r.upper(k-1) && k-1 > lo || r.is(k-1, nOrg)) && (r.any4(k, wSaat, wKetika, wMelalui, wLewat) || r.hash(k) == wDalam && (r.is(k+1, nDoc) || r.ownNoun(k+1))) {
+		if r.v.Lang == article.ID && (r.is(k-1, cDem) && k-1 > lo || r.upper(k-1) && k-1 > lo || r.is(k-1, nOrg)) && (any4(r.hash(k), wSaat, wKetika, wMelalui, wLewat) || r.hash(k) == wDalam && (r.is(k+1, nDoc) || r.ownNoun(k+1))) {
 			return k
 		}
 	}

@@ -31,7 +31,7 @@ func (r *reader) passiveBy(i, lo int) (int, int, int, int, bool) {
 	if !by {
 		w := v.Word(i)
 		told := r.is(k-1, cDem)
-		if !told || len(w) < 5 || r.per[j] == 0 && !r.upper(j) && !r.is(j, nRole) || r.any4(i, wDiminta, wDiduga, wDisebut, wTertulis) || r.hash(i) == wDiketahui {
+		if !told || len(w) < 5 || r.per[j] == 0 && !r.upper(j) && !r.is(j, nRole) || any4(r.hash(i), wDiminta, wDiduga, wDisebut, wTertulis) || r.hash(i) == wDiketahui {
 			return 0, 0, 0, 0, false
 		}
 	}
@@ -49,11 +49,11 @@ func (r *reader) bare(i, lo int) (int, int, int, int, bool) {
 	if v.Lang != article.ID || v.Head || r.upper(i) || i-1 < lo || !r.word(i+1) && !r.punct(i+1, quoteMarks) || r.is(i-2, cPost|cPrep|cNeg|cFuture) || r.is(i+1, cPron) {
 		return 0, 0, 0, 0, false
 	}
-	if !(r.any4(i-1, wIa, wDia, wMereka, wBeliau)) {
+	if !(any4(r.hash(i-1), wIa, wDia, wMereka, wBeliau)) {
 		return 0, 0, 0, 0, false
 	}
 	w := v.Word(i)
-	if !(len(w) > 5 && w[len(w)-3:] == "kan") && !r.any4(i, wSebut, wNilai, wDuga, wKlaim) && !r.any2(i, wAkui, wPrediksi) {
+	if !(len(w) > 5 && w[len(w)-3:] == "kan") && !any4(r.hash(i), wSebut, wNilai, wDuga, wKlaim) && !any2(r.hash(i), wAkui, wPrediksi) {
 		return 0, 0, 0, 0, false
 	}
 	return i - 1, i, i, i + 1, true
@@ -66,7 +66,7 @@ func (r *reader) within(lo, k int) (from int, ok bool) {
 		if r.punct(j, ",.;:") || r.verbish(j) && r.per[j] == 0 {
 			return 0, false
 		}
-		if r.any2(j, wDalam, wPada) || r.hash(j) == wDari && j == lo || r.hash(j) == wDi && j == lo {
+		if any2(r.hash(j), wDalam, wPada) || r.hash(j) == wDari && j == lo || r.hash(j) == wDi && j == lo {
 			return j + 1, j+1 < k && r.docIn(j+1, min(k, j+3))
 		}
 	}

@@ -24,14 +24,14 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 		return 0, 0, 0, 0, false
 	}
 	cue1 := j
-	for r.any4(j, wOleh, wLagi, wPula, wJuga) {
+	for any4(r.hash(j), wOleh, wLagi, wPula, wJuga) {
 		j++
 	}
 	if v.Lang == article.EN {
-		if r.is(i, cPost) && (r.any4(i, wTold, wTells, wAsked, wUrged)) {
+		if r.is(i, cPost) && (any4(r.hash(i), wTold, wTells, wAsked, wUrged)) {
 			return 0, 0, 0, 0, false
 		}
-		if r.class(j)&cPron != 0 && (!r.any2(j, wHe, wShe) || !r.punct(cue0-1, quoteMarks)) {
+		if r.class(j)&cPron != 0 && (!any2(r.hash(j), wHe, wShe) || !r.punct(cue0-1, quoteMarks)) {
 			return 0, 0, 0, 0, false
 		}
 	}
@@ -68,7 +68,7 @@ func (r *reader) post(i, lo int) (int, int, int, int, bool) {
 // clauseIn tells that a finite verb stands in [i, j).
 func (r *reader) clauseIn(i, j int) bool {
 	for k := i; k < j; k++ {
-		if r.per[k] == 0 && (r.is(k, cVerb|cFuture) && r.hash(k) != wTo || r.verbish(k) || r.any3(k, wHas, wHad, wHave) || r.hash(k) == wApostropheS && r.is(k-1, cPron)) {
+		if r.per[k] == 0 && (r.is(k, cVerb|cFuture) && r.hash(k) != wTo || r.verbish(k) || any3(r.hash(k), wHas, wHad, wHave) || r.hash(k) == wApostropheS && r.is(k-1, cPron)) {
 			return true
 		}
 	}

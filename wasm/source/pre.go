@@ -31,7 +31,7 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if neg < i && !r.denial(i) || r.unspoken(i) {
 		return 0, 0, 0, 0, false
 	}
-	finds := v.Lang == article.EN && (r.any2(i, wFound, wFind)) && (r.any4(to-1, wResearchers, wScientists, wAuthors, wAcademics)) || v.Lang == article.EN && r.is(i+1, cThat) && (r.any3(i, wFound, wFind, wFinds)) && r.likely(from, to)
+	finds := v.Lang == article.EN && (any2(r.hash(i), wFound, wFind)) && (any4(r.hash(to-1), wResearchers, wScientists, wAuthors, wAcademics)) || v.Lang == article.EN && r.is(i+1, cThat) && (any3(r.hash(i), wFound, wFind, wFinds)) && r.likely(from, to)
 	if r.hash(from) == wNeither || r.class(i)&cPre == 0 && !finds && (!r.docHead(from, to) || r.is(from, cPron) && lo > 0 && from == lo) {
 		return 0, 0, 0, 0, false
 	}
@@ -48,16 +48,16 @@ func (r *reader) pre(i, lo int) (int, int, int, int, bool) {
 	if r.is(i, cMark) && !follows && !r.opensSpeech(cue1, !r.is(i, cWeak)) {
 		return 0, 0, 0, 0, false
 	}
-	if r.hash(i+1) == wTo && !follows && (r.any3(i, wResponded, wResponds, wReplied)) && !r.quotes(i) {
+	if r.hash(i+1) == wTo && !follows && (any3(r.hash(i), wResponded, wResponds, wReplied)) && !r.quotes(i) {
 		return 0, 0, 0, 0, false // "deputies responded to a shooting"
 	}
-	if v.Lang == article.EN && !follows && (r.any4(i, wCalled, wCalls, wCall, wCalling)) && !r.naming(i+1) {
+	if v.Lang == article.EN && !follows && (any4(r.hash(i), wCalled, wCalls, wCall, wCalling)) && !r.naming(i+1) {
 		return 0, 0, 0, 0, false
 	}
 	if !r.likely(from, to) && (r.is(i, cWeak) || !r.strong(i)) {
 		return 0, 0, 0, 0, false
 	}
-	if r.hash(i+1) == wFor && i+2 < r.n && (r.dat[i+2] > 0 || r.any4(i+2, wMonths, wYears, wWeeks, wHours) || r.hash(i+2) == wDays) || r.any2(i+1, wSelama, wBy) || r.punct(i+2, ".") && (r.any2(i+1, wWhy, wHow)) {
+	if r.hash(i+1) == wFor && i+2 < r.n && (r.dat[i+2] > 0 || any4(r.hash(i+2), wMonths, wYears, wWeeks, wHours) || r.hash(i+2) == wDays) || any2(r.hash(i+1), wSelama, wBy) || r.punct(i+2, ".") && (any2(r.hash(i+1), wWhy, wHow)) {
 		return 0, 0, 0, 0, false // "workers had complained for months", "people reported by Nielsen", "asked why."
 	}
 	if i+1 < r.n && r.punct(i+1, ".!?") && !follows && !r.lastWord(i, from, lo) {
@@ -91,7 +91,7 @@ const maxAdverbial = 8
 
 // thoughtTo tells a participle after its noun: "believed to be", "said to have".
 func (r *reader) thoughtTo(i int) bool {
-	return r.hash(i+1) == wTo && (r.any2(i+2, wBe, wHave)) && (r.any4(i, wBelieved, wThought, wSaid, wReported) || r.any3(i, wAlleged, wFeared, wEstimated))
+	return r.hash(i+1) == wTo && (any2(r.hash(i+2), wBe, wHave)) && (any4(r.hash(i), wBelieved, wThought, wSaid, wReported) || any3(r.hash(i), wAlleged, wFeared, wEstimated))
 }
 
 // quotes tells that words are quoted after i in the sentence, or told by "saying".
@@ -107,7 +107,7 @@ func (r *reader) quotes(i int) bool {
 // lastWord tells a speaker that ends a sentence with no comma before him: "the
 // plans would cost jobs he says."
 func (r *reader) lastWord(i, from, lo int) bool {
-	return (r.any2(i, wSaid, wSays)) && from > lo+2 && i == from+1 && (r.any3(from, wHe, wShe, wThey) || r.per[from] > 0) &&
+	return (any2(r.hash(i), wSaid, wSays)) && from > lo+2 && i == from+1 && (any3(r.hash(from), wHe, wShe, wThey) || r.per[from] > 0) &&
 		(r.word(from-1) && !r.is(from-1, cThat|cRel|cSub|cAnd) || r.punct(from-1, quoteMarks)) && r.clauseIn(lo, from)
 }
 
@@ -124,14 +124,14 @@ func (r *reader) first(i int) bool {
 // unspoken tells that the verb at i says what is not said: "menolak
 // berkomentar", "enggan merinci", or does what no words do: "denied bail".
 func (r *reader) unspoken(i int) bool {
-	if r.any3(i, wDenied, wRejected, wMenolak) {
+	if any3(r.hash(i), wDenied, wRejected, wMenolak) {
 		for k := i + 1; k < i+5; k++ {
 			if r.is(k, cPlea) {
 				return true // turned down, not denied
 			}
 		}
 	}
-	if r.any2(i, wMengungkap, wMembongkar) {
+	if any2(r.hash(i), wMengungkap, wMembongkar) {
 		return r.solves(i + 1)
 	}
 	if r.hash(i) != wMenolak {
@@ -214,7 +214,7 @@ func (r *reader) likely(from, to int) bool {
 			break
 		}
 	}
-	return r.is(to-1, cDem) || r.is(from, cDet) && (r.any4(from, wSeorang, wPara, wBeberapa, wSejumlah))
+	return r.is(to-1, cDem) || r.is(from, cDet) && (any4(r.hash(from), wSeorang, wPara, wBeberapa, wSejumlah))
 }
 
 // docHead tells whether the phrase's head is a document.
@@ -227,5 +227,5 @@ func (r *reader) docHead(from, to int) bool {
 			return true
 		}
 	}
-	return r.is(from, cPron) && (r.any2(from, wIt, wIa))
+	return r.is(from, cPron) && (any2(r.hash(from), wIt, wIa))
 }

@@ -117,7 +117,7 @@ func (x *document) ownWords(p *article.Paragraph) bool {
 	for k := p.Tokens[0]; k < p.Tokens[1]; k++ {
 		c := x.class(k)
 		switch {
-		case c&cPron != 0 && (x.any4(k, wSaya, wKami, wKita, wI) || x.hash(k) == wWe), x.hash(k) == wOur, x.hash(k) == wMy:
+		case c&cPron != 0 && (any4(x.hash(k), wSaya, wKami, wKita, wI) || x.hash(k) == wWe), x.hash(k) == wOur, x.hash(k) == wMy:
 			self = true
 		case c&(cPost|cPre) != 0 && x.punct(k-1, ","), x.hash(k) == wSaid, x.hash(k) == wSays, x.hash(k) == wMengatakan:
 			return false

@@ -148,7 +148,7 @@ func (r *reader) degrees(i int) int {
 			k++
 			pieces++
 		}
-		if pieces < 2 && !(pieces == 1 && (r.any2(j, wJr, wSr))) {
+		if pieces < 2 && !(pieces == 1 && (any2(r.hash(j), wJr, wSr))) {
 			return i
 		}
 		i = k

@@ -11,8 +11,8 @@ func (r *reader) prep(i, lo int) (int, int, int, int, bool) {
 			return 0, 0, 0, 0, false
 		}
 		j++
-	case r.any2(i, wMengacu, wMerujuk):
-		if !r.any3(j, wPada, wKepada, wKe) {
+	case any2(r.hash(i), wMengacu, wMerujuk):
+		if !any3(r.hash(j), wPada, wKepada, wKe) {
 			if r.hash(i) == wMengacu {
 				return 0, 0, 0, 0, false
 			}
@@ -60,16 +60,16 @@ func (r *reader) docIn(i, j int) bool {
 // dilaporkan X", "citing X".
 func (r *reader) cite(i, lo int) (int, int, int, int, bool) {
 	v, j := &r.v, i+1
-	if r.any2(i, wSeperti, wSebagaimana) {
+	if any2(r.hash(i), wSeperti, wSebagaimana) {
 		if !r.is(j, cPost|cCite) || r.hash(j) == wSeperti {
 			return 0, 0, 0, 0, false
 		}
 		j++
 	}
-	for r.any3(j, wDari, wOleh, wMelalui) {
+	for any3(r.hash(j), wDari, wOleh, wMelalui) {
 		j++
 	}
-	if v.Lang == article.EN && i > 0 && !r.punct(i-1, ",") && r.hash(i) != wCiting || r.any3(i-1, wWithout, wDengan, wTanpa) {
+	if v.Lang == article.EN && i > 0 && !r.punct(i-1, ",") && r.hash(i) != wCiting || any3(r.hash(i-1), wWithout, wDengan, wTanpa) {
 		return 0, 0, 0, 0, false
 	}
 	to := r.right(j)

@@ -75,7 +75,7 @@ func (x *document) own(t *attribution, q *quotation) {
 func (x *document) resumed(t *attribution, hi int32) {
 	k := t.last
 	if t.src.Frame == framePre && x.english(k) && x.quoteBefore(t.first) == nil {
-		for k < hi && (x.dated(k) > 0 || (x.any3(k, wOn, wLate, wEarly)) && x.dated(k+1) > 0) {
+		for k < hi && (x.dated(k) > 0 || (any3(x.hash(k), wOn, wLate, wEarly)) && x.dated(k+1) > 0) {
 			k = max(k+1, x.dated(k))
 		}
 		// Nothing behind the verb can belong to a speaker before it.
@@ -119,11 +119,11 @@ func (x *document) resumed(t *attribution, hi int32) {
 	if t.src.Frame == framePost && t.src.Cue[0] < t.first+1 && x.english(k) && x.ing(k) {
 		return // "said Tolliver, 67, standing outside her house"
 	}
-	if q := x.quoteBefore(t.first); q != nil && (x.any2(k, wA, wAn)) {
+	if q := x.quoteBefore(t.first); q != nil && (any2(x.hash(k), wA, wAn)) {
 		return // "…," said the caller, a nurse who asked not to be named
 	}
 	for j := k; j < hi && j < k+12 && x.class(j)&cRel == 0; j++ {
-		if x.finite(j) || x.english(j) && (x.any3(j, wHad, wHas, wHave)) {
+		if x.finite(j) || x.english(j) && (any3(x.hash(j), wHad, wHas, wHave)) {
 			x.give(t, k, hi)
 			return
 		}
@@ -189,7 +189,7 @@ func (x *document) headless(t *attribution, k int32) bool {
 			return false
 		}
 	}
-	return !x.english(k) || x.finite(k) || x.any3(k, wHad, wHas, wHave)
+	return !x.english(k) || x.finite(k) || any3(x.hash(k), wHad, wHas, wHave)
 }
 
 // over passes over one word where it stands.
@@ -249,12 +249,12 @@ func (x *document) endsHere(k, hi int32) bool {
 			if c&cVerb != 0 { // "which forecasters say is the strongest"
 				return false
 			}
-			if c&cThat != 0 || c&cStop == 0 || x.any3(k, wOf, wAs, wThan) {
+			if c&cThat != 0 || c&cStop == 0 || any3(x.hash(k), wOf, wAs, wThan) {
 				return false
 			}
 			// An adverbial runs to the next comma or the end, unless a clause begins.
 			for k++; k < hi && !x.punct(k, ",;:") && (x.dated(k) == 0 || x.class(k-1)&cDet != 0); k++ {
-				if x.any2(k, wThat, wBahwa) {
+				if any2(x.hash(k), wThat, wBahwa) {
 					return false
 				}
 			}

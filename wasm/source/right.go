@@ -15,7 +15,7 @@ func (r *reader) right(i int) int {
 loop:
 	for j < r.n && j < i+maxReach { // no phrase is longer: keeps a line without stops linear
 		if r.dat[j] > 0 && j > i {
-			if r.dates(j-1) || rel && (r.verbish(j-1) || r.any2(j-1, wPada, wSejak)) {
+			if r.dates(j-1) || rel && (r.verbish(j-1) || any2(r.hash(j-1), wPada, wSejak)) {
 				j = int(r.dat[j])
 				continue
 			}
@@ -31,7 +31,7 @@ loop:
 			switch {
 			case r.of(j) && (r.upper(j+1) || r.is(j+1, cDet) && r.upper(j+2)):
 				j++
-				for j < r.n && r.per[j] == 0 && r.dat[j] == 0 && (r.upper(j) || r.any2(j, wThe, wOf) || r.hash(j) == wAnd && r.upper(j+1) || r.punct(j, "-&") && v.Glued(j)) && (r.word(j) || v.Kind(j) >= article.Digits) {
+				for j < r.n && r.per[j] == 0 && r.dat[j] == 0 && (r.upper(j) || any2(r.hash(j), wThe, wOf) || r.hash(j) == wAnd && r.upper(j+1) || r.punct(j, "-&") && v.Glued(j)) && (r.word(j) || v.Kind(j) >= article.Digits) {
 					j++
 				}
 				break loop
@@ -88,23 +88,23 @@ loop:
 			}
 			rel = true
 		case rel:
-			if c&(cStop&^cPlace) != 0 && (r.any4(j, wKepada, wDalam, wSaat, wKetika)) || c&cSub != 0 {
+			if c&(cStop&^cPlace) != 0 && (any4(r.hash(j), wKepada, wDalam, wSaat, wKetika)) || c&cSub != 0 {
 				break loop
 			}
 		case capital:
 		case en && (r.hash(j) == wFamiliar && r.hash(j+1) == wWith || r.hash(j) == wBriefed && r.hash(j+1) == wOn || r.hash(j) == wClose && r.hash(j+1) == wTo || r.hash(j) == wInvolved && r.hash(j+1) == wIn) && r.is(j-1, nAnon):
 			j += 2
 			continue
-		case en && r.hash(j) == wOf && (r.any4(j+1, wMore, wAbout, wOver, wNearly)) && v.Kind(j+2) <= article.Digits:
+		case en && r.hash(j) == wOf && (any4(r.hash(j+1), wMore, wAbout, wOver, wNearly)) && v.Kind(j+2) <= article.Digits:
 			for j < r.n && v.Kind(j) != article.Digits && j < i+12 {
 				j++
 			}
 			continue
 		case en && (r.hash(j) == wOf || r.hash(j) == wFor && !named && r.upper(j+1)):
 		case en && c&(cPlace|cTo) != 0 && r.docIn(i, j) && j+1 < r.n && r.dat[j+1] == 0 && (r.upper(j+1) || r.is(j+1, cDet|nOrg|nRole|nAnon)), en && r.hash(j) == wBy && (r.docIn(i, j) || r.is(j-1, nAnon)):
-		case en && r.verbish(j) && r.is(j-1, nDoc) && (r.any4(j+1, wAt, wIn, wBy, wWith)):
-		case en && (r.any3(j, wPolled, wInterviewed, wSurveyed)) && r.hash(j+1) == wBy:
-		case en && (r.any4(j, wAt, wFrom, wIn, wBy)) && (r.is(i, nDoc|nAnon) || r.is(i+1, nDoc|nAnon)) && r.upper(j+1) && r.dat[j+1] == 0:
+		case en && r.verbish(j) && r.is(j-1, nDoc) && (any4(r.hash(j+1), wAt, wIn, wBy, wWith)):
+		case en && (any3(r.hash(j), wPolled, wInterviewed, wSurveyed)) && r.hash(j+1) == wBy:
+		case en && (any4(r.hash(j), wAt, wFrom, wIn, wBy)) && (r.is(i, nDoc|nAnon) || r.is(i+1, nDoc|nAnon)) && r.upper(j+1) && r.dat[j+1] == 0:
 		case c&cDem != 0 && !en:
 			j++
 			if r.punct(j, ",") {
@@ -114,7 +114,7 @@ loop:
 				}
 			}
 			break loop
-		case !en && r.hash(j) == wDi && (r.any2(j-1, wSumber, wPejabat)) && r.word(j+1): // "sumber di istana"
+		case !en && r.hash(j) == wDi && (any2(r.hash(j-1), wSumber, wPejabat)) && r.word(j+1): // "sumber di istana"
 		case c&cPlace != 0 && c&cStop != 0 && !en && j+1 < r.n && (r.is(j-1, nAnon|nOrg|nDoc) || r.upper(j-1)) && r.upper(j+1) && !named && r.hash(j) == wDi:
 		case c&(cStop|cSub|cThat|cVerb) != 0:
 			break loop
@@ -149,7 +149,7 @@ func (r *reader) pointed(i int) bool {
 	return false
 }
 
-func (r *reader) of(i int) bool { return r.any3(i, wOf, wDari, wAsal) }
+func (r *reader) of(i int) bool { return any3(r.hash(i), wOf, wDari, wAsal) }
 
 // abbr tells whether the full stop at i ends an abbreviated title inside the
 // sentence ("Lt. Col.", "Prof. Dr.").

@@ -113,11 +113,11 @@ func (x *document) pronouns() {
 				if seen && last == article.DocumentSource {
 					t.src.Type = last
 				}
-			case seen && last == article.AnonymousSource && i > 0 && !x.any2(m.First, wMereka, wThey) && x.person(x.at[i-1].last, m.First) >= 0:
+			case seen && last == article.AnonymousSource && i > 0 && !any2(x.hash(m.First), wMereka, wThey) && x.person(x.at[i-1].last, m.First) >= 0:
 				t.src.Type = article.PersonSource // somebody is named in between
 			case seen && (last == article.PersonSource || last == article.AnonymousSource):
 				t.src.Type = last
-			case x.any2(m.First, wMereka, wThey):
+			case any2(x.hash(m.First), wMereka, wThey):
 				t.src.Type = article.AnonymousSource
 			}
 		}
@@ -158,7 +158,7 @@ func (x *document) office(t *attribution) {
 	if t.src.Type != article.AnonymousSource || m.Last-m.First > 4 || x.english(m.First) || x.class(m.First)&nRole == 0 || !a.Tokens[m.First].Has(article.Upper) || t.src.Frame == frameColon {
 		return
 	}
-	if x.any4(m.First, wJuru, wWarga, wAnggota, wSaksi) || x.any2(m.First, wAnalis, wPengamat) {
+	if any4(x.hash(m.First), wJuru, wWarga, wAnggota, wSaksi) || any2(x.hash(m.First), wAnalis, wPengamat) {
 		return
 	}
 	if slices.Contains(x.roles, a.Tokens[m.First].Hash) {
@@ -191,7 +191,7 @@ func (x *document) definite(i int) {
 
 func (x *document) plural(t int32) bool {
 	tok := &x.a.Tokens[t]
-	return x.a.Text[tok.End-1] == 's' || x.any4(t, wPeople, wMen, wWomen, wPolice)
+	return x.a.Text[tok.End-1] == 's' || any4(x.hash(t), wPeople, wMen, wWomen, wPolice)
 }
 
 // chains ties "kata X, dikutip dari Y": X is quoted from Y.

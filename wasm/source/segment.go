@@ -97,7 +97,7 @@ func (r *reader) complement(k int) bool {
 // trim takes connectives and adverbs off the front of a noun phrase and cuts
 // it before a verb of its own.
 func (r *reader) trim(i, j, lo int) (int, int) {
-	if r.hash(i) == wLebih && (r.any2(i+1, wLanjut, wJauh)) && i+2 < j {
+	if r.hash(i) == wLebih && (any2(r.hash(i+1), wLanjut, wJauh)) && i+2 < j {
 		i += 2
 	}
 	for i < j && r.per[i] == 0 && (r.is(i, cAnd) && !r.is(i, cDet) && i+1 < j || r.is(i, cLink|cThat|cSub) && !(r.upper(i) && i > lo) && !r.is(i, cDet|nAnon) ||
@@ -107,7 +107,7 @@ func (r *reader) trim(i, j, lo int) (int, int) {
 			i++
 		}
 	}
-	if (r.any2(i, wWith, wDengan)) && i+1 < j && (r.per[i+1] > 0 || r.is(i+1, cDet|nAnon)) {
+	if (any2(r.hash(i), wWith, wDengan)) && i+1 < j && (r.per[i+1] > 0 || r.is(i+1, cDet|nAnon)) {
 		i++ // "with many saying"
 	}
 	// "… turun di pasar Asia Bank Indonesia": nothing tells; but after a verb
@@ -117,7 +117,7 @@ func (r *reader) trim(i, j, lo int) (int, int) {
 		if r.is(k, cRel) {
 			rel = true
 		}
-		if !rel && k > i && r.verbish(k) && r.per[k] == 0 && !(r.v.Lang == article.ID && r.is(j-1, cDem) && r.v.Word(k)[:3] == "ber") && !(r.v.Lang == article.EN && (r.any4(k+1, wBy, wIn, wAt, wOn) || r.dat[min(k+1, r.n-1)] > 0)) {
+		if !rel && k > i && r.verbish(k) && r.per[k] == 0 && !(r.v.Lang == article.ID && r.is(j-1, cDem) && r.v.Word(k)[:3] == "ber") && !(r.v.Lang == article.EN && (any4(r.hash(k+1), wBy, wIn, wAt, wOn) || r.dat[min(k+1, r.n-1)] > 0)) {
 			return i, r.back(i, k)
 		}
 	}

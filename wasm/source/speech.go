@@ -15,7 +15,7 @@ func (r *reader) light(i int) (end int, only bool) {
 			}
 			return i + 1, true
 		case r.hash(i) == wQuoted:
-			if r.hash(i+1) == wAs && (r.any2(i+2, wSaying, wTelling)) {
+			if r.hash(i+1) == wAs && (any2(r.hash(i+2), wSaying, wTelling)) {
 				return i + 3, true
 			}
 			return i + 1, false
@@ -26,7 +26,7 @@ func (r *reader) light(i int) (end int, only bool) {
 			return i + 1, true
 		case r.hash(i) == wIssued, r.hash(i) == wReleased, r.hash(i) == wMade, r.hash(i) == wGave:
 			for k := i + 1; k < i+5; k++ {
-				if r.any4(k, wStatement, wWarning, wEvidence, wTestimony) {
+				if any4(r.hash(k), wStatement, wWarning, wEvidence, wTestimony) {
 					if r.hash(k+1) == wThat || r.punct(k+1, ":") {
 						return k + 1, true
 					}
@@ -44,7 +44,7 @@ func (r *reader) light(i int) (end int, only bool) {
 	switch r.hash(i + 1) {
 	case wPernyataan, wKeterangan, wPendapat, wPenjelasan, wKesaksian, wKlarifikasi, wPertanyaan, wPeringatan, wFatwa, wImbauan, wSeruan, wInstruksi, wKesimpulan:
 		end := i + 2
-		for r.any3(end, wResmi, wTertulis, wSingkat) {
+		for any3(r.hash(end), wResmi, wTertulis, wSingkat) {
 			end++
 		}
 		if r.opensSpeech(end, false) {
@@ -68,7 +68,7 @@ func (r *reader) second(i int) bool {
 	}
 	w := v.Word(i)
 	part := v.Lang == article.EN && len(w) > 5 && w[len(w)-3:] == "ing" && r.punct(k-1, ",")
-	while := r.any3(k-1, wSeraya, wSambil, wSembari)
+	while := any3(r.hash(k-1), wSeraya, wSambil, wSembari)
 	if !part && !while && !(r.is(k-1, cAnd) && !r.is(i, cWeak) && !r.is(i-1, cPlace)) {
 		return false
 	}
@@ -94,9 +94,9 @@ func (r *reader) opensSpeech(i int, clause bool) bool {
 			return true
 		case r.punct(k, ",;."):
 			return r.punct(k, ",") && r.punct(k+1, quoteMarks)
-		case clause && k > i && (r.is(k, cVerb|cFuture) && r.hash(k) != wTo || r.verbish(k) || r.any3(k, wHad, wHas, wHave)):
+		case clause && k > i && (r.is(k, cVerb|cFuture) && r.hash(k) != wTo || r.verbish(k) || any3(r.hash(k), wHad, wHas, wHave)):
 			return true
-		case clause && k == i && r.hash(k) == wTo && !r.any2(i-1, wResponded, wReplied), r.hash(k) == wIf, r.hash(k) == wTo && k < i+6 && (r.any2(i-1, wAsked, wAsks)):
+		case clause && k == i && r.hash(k) == wTo && !any2(r.hash(i-1), wResponded, wReplied), r.hash(k) == wIf, r.hash(k) == wTo && k < i+6 && (any2(r.hash(i-1), wAsked, wAsks)):
 			return true
 		}
 	}
@@ -127,11 +127,11 @@ func (r *reader) leadIn(k int) bool {
 // naming tells that "called" at i-1 gives a name or judgement and not a ring:
 // "called the plan a farce", "called it", "called for", a quotation follows.
 func (r *reader) naming(i int) bool {
-	if r.any4(i, wFor, wOn, wIt, wThis) || r.hash(i) == wThat {
+	if any4(r.hash(i), wFor, wOn, wIt, wThis) || r.hash(i) == wThat {
 		return true
 	}
 	for k := i; k < r.n && k < i+16 && !r.punct(k, ".;"); k++ {
-		if r.punct(k, quoteMarks) && r.v.Has(k, article.SpaceBefore) || k > i && (r.any2(k, wA, wAn)) {
+		if r.punct(k, quoteMarks) && r.v.Has(k, article.SpaceBefore) || k > i && (any2(r.hash(k), wA, wAn)) {
 			return true
 		}
 	}
@@ -142,11 +142,11 @@ func (r *reader) naming(i int) bool {
 // "claims", "forecast") is the noun here.
 func (r *reader) nounUse(i int) bool {
 	v := &r.v
-	if r.any4(i-1, wThe, wA, wAn, wHis) || r.any2(i-1, wTheir, wIts) {
+	if any4(r.hash(i-1), wThe, wA, wAn, wHis) || any2(r.hash(i-1), wTheir, wIts) {
 		return true
 	}
 	if !r.is(i, cNoun) {
-		return r.is(i-1, cDet) && !r.is(i-1, nAnon) && (r.any4(i-1, wA, wAn, wThe, wHis) || r.any3(i-1, wHer, wTheir, wIts)) || r.is(i-1, cPlace|cTo)
+		return r.is(i-1, cDet) && !r.is(i-1, nAnon) && (any4(r.hash(i-1), wA, wAn, wThe, wHis) || any3(r.hash(i-1), wHer, wTheir, wIts)) || r.is(i-1, cPlace|cTo)
 	}
 
 	p := i - 1

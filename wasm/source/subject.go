@@ -120,7 +120,7 @@ func (r *reader) speaks(i, j int) bool {
 		}
 	}
 	for k := i; k < j; k++ {
-		if p := int(r.per[k]); p > 0 && !r.any2(p, wApostropheS, wApostropheS) {
+		if p := int(r.per[k]); p > 0 && !any2(r.hash(p), wApostropheS, wApostropheS) {
 			return true
 		}
 	}
@@ -136,7 +136,7 @@ func (r *reader) aside(lo, e int) int {
 			return 0
 		}
 		if r.punct(k, ",") && k+1 < e {
-			if r.is(k+1, cRel) || r.any2(k+1, wIncluding, wTermasuk) {
+			if r.is(k+1, cRel) || any2(r.hash(k+1), wIncluding, wTermasuk) {
 				return k + 1
 			}
 			return 0
@@ -169,7 +169,7 @@ func (r *reader) unclose(lo, from, e int) (int, int) {
 			continue
 		case r.adverbial(prev) && prev == lo && !r.is(from, cRel|cCite|cSub|cPlace|cStop):
 			return from, e
-		case r.named(from, e) && !r.speaks(prev, from-1) && !r.is(from, cRel|cCite|cSub) && !r.any2(from, wIncluding, wTermasuk) && r.titled(prev, from-1) && r.short(from, e):
+		case r.named(from, e) && !r.speaks(prev, from-1) && !r.is(from, cRel|cCite|cSub) && !any2(r.hash(from), wIncluding, wTermasuk) && r.titled(prev, from-1) && r.short(from, e):
 			return prev, e
 		case r.degrees(from) >= e || r.degrees(from-1) >= e:
 			from = prev
@@ -179,10 +179,10 @@ func (r *reader) unclose(lo, from, e int) (int, int) {
 		if k := r.aside(lo, e); k > 0 {
 			from = k
 		}
-		if r.named(from, e) && !r.is(from, cRel|cCite|cSub|cPlace) && !r.any2(from, wIncluding, wTermasuk) {
+		if r.named(from, e) && !r.is(from, cRel|cCite|cSub|cPlace) && !any2(r.hash(from), wIncluding, wTermasuk) {
 			return from, e
 		}
-		if r.any2(from, wIncluding, wTermasuk) || r.is(from, cRel|cCite|cSub) || r.is(from, cPlace|cStop) && !r.upper(from) {
+		if any2(r.hash(from), wIncluding, wTermasuk) || r.is(from, cRel|cCite|cSub) || r.is(from, cPlace|cStop) && !r.upper(from) {
 			continue
 		}
 		// An apposition whose subject stands one piece further back.
@@ -233,10 +233,10 @@ func (r *reader) official(lo, from, e int) int {
 		}
 	}
 	for j := from - 1; and && j > lo && j > from-16; j-- {
-		if !(r.word(j) && (r.upper(j) || r.any2(j, wOf, wFor)) || r.punct(j, ",")) || r.per[j] > 0 || r.dat[j] > 0 {
+		if !(r.word(j) && (r.upper(j) || any2(r.hash(j), wOf, wFor)) || r.punct(j, ",")) || r.per[j] > 0 || r.dat[j] > 0 {
 			break
 		}
-		if r.is(j, nOrg) && (r.v.Lang == article.ID || r.any2(j+1, wOf, wFor)) {
+		if r.is(j, nOrg) && (r.v.Lang == article.ID || any2(r.hash(j+1), wOf, wFor)) {
 			return j
 		}
 		if j == lo+1 && r.is(lo, nOrg) && r.upper(lo) {

@@ -8,7 +8,7 @@ import "sorot/wasm/article"
 func (r *reader) typeOf(from, to int) article.SourceType {
 	v := &r.v
 	head := from
-	for head < to-1 && (r.is(head, cDet) && !r.is(head, nAnon|nOrg|nDoc|nRole) || r.any4(head, wRatusan, wPuluhan, wRibuan, wBelasan) || r.any2(head, wSebanyak, wPersen) || v.Kind(head) == article.Symbol || v.Kind(head) == article.Digits) {
+	for head < to-1 && (r.is(head, cDet) && !r.is(head, nAnon|nOrg|nDoc|nRole) || any4(r.hash(head), wRatusan, wPuluhan, wRibuan, wBelasan) || any2(r.hash(head), wSebanyak, wPersen) || v.Kind(head) == article.Symbol || v.Kind(head) == article.Digits) {
 		head++
 	}
 	en := v.Lang == article.EN
@@ -25,7 +25,7 @@ func (r *reader) typeOf(from, to int) article.SourceType {
 			return article.AnonymousSource // "juru bicara Trump yang menolak disebut namanya"
 		}
 	}
-	if h == wTim && (r.any4(head+1, wPembela, wPengacara, wKuasa, wHukum) || r.hash(head+1) == wDokter) || f == wYang && r.hash(from+1) == wLain {
+	if h == wTim && (any4(r.hash(head+1), wPembela, wPengacara, wKuasa, wHukum) || r.hash(head+1) == wDokter) || f == wYang && r.hash(from+1) == wLain {
 		return article.AnonymousSource
 	}
 	switch {
@@ -88,7 +88,7 @@ func (r *reader) refuses(i, to int) bool {
 		switch {
 		case r.hash(k) == wMenolak, r.hash(k) == wEnggan, r.hash(k) == wTidak, r.hash(k) == wTak, r.hash(k) == wMinta, r.hash(k) == wMeminta:
 			no = true
-		case no && (r.any4(k, wNamanya, wNama, wIdentitasnya, wIdentitas) || r.hash(k) == wAnonim):
+		case no && (any4(r.hash(k), wNamanya, wNama, wIdentitasnya, wIdentitas) || r.hash(k) == wAnonim):
 			return true
 		}
 	}
@@ -98,7 +98,7 @@ func (r *reader) refuses(i, to int) bool {
 // domain tells a site's name: "Tribunnews.com", "KONTAN.CO.ID".
 func (r *reader) domain(from, to int) bool {
 	for k := from + 1; k+1 < to; k++ {
-		if r.punct(k, ".") && r.v.Glued(k) && r.v.Glued(k+1) && (r.any4(k+1, wCom, wId, wCo, wNet) || r.hash(k+1) == wOrg) {
+		if r.punct(k, ".") && r.v.Glued(k) && r.v.Glued(k+1) && (any4(r.hash(k+1), wCom, wId, wCo, wNet) || r.hash(k+1) == wOrg) {
 			return true
 		}
 	}

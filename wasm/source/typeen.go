@@ -7,7 +7,7 @@ import "sorot/wasm/article"
 func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 	v := &r.v
 	end := from
-	for end < to && !(end > from && r.verbish(end) && !r.upper(end) && r.is(end-1, nDoc|nAnon)) && !(end > from && (r.any4(end, wBy, wOn, wBetween, wFiled))) && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !(end > from && r.is(end-1, nAnon) && r.ing(end)) && !r.punct(end, ",(") && !(r.hash(end) == wFamiliar || end > from && (r.any2(end, wSeen, wClose)) || r.any2(end, wPolled, wTo)) {
+	for end < to && !(end > from && r.verbish(end) && !r.upper(end) && r.is(end-1, nDoc|nAnon)) && !(end > from && (any4(r.hash(end), wBy, wOn, wBetween, wFiled))) && !(r.is(end, cPlace|cRel) && !r.upper(end) && end > from) && !(end > from && r.is(end-1, nAnon) && r.ing(end)) && !r.punct(end, ",(") && !(r.hash(end) == wFamiliar || end > from && (any2(r.hash(end), wSeen, wClose)) || any2(r.hash(end), wPolled, wTo)) {
 		end++
 	}
 	head := end - 1
@@ -49,10 +49,10 @@ func (r *reader) typeEN(from, to int, named bool) article.SourceType {
 		}
 		return article.PersonSource
 	}
-	if h == wGuard && (r.any3(head-1, wCoast, wNational, wBorder)) || h == wGuards && r.hash(head-1) == wRevolutionary {
+	if h == wGuard && (any3(r.hash(head-1), wCoast, wNational, wBorder)) || h == wGuards && r.hash(head-1) == wRevolutionary {
 		return article.OrganisationSource
 	}
-	if (h == wTeam || h == wLawyers) && (r.any3(head-1, wDefense, wDefence, wLegal)) || f == wSomeone || f == wSomebody {
+	if (h == wTeam || h == wLawyers) && (any3(r.hash(head-1), wDefense, wDefence, wLegal)) || f == wSomeone || f == wSomebody {
 		return article.AnonymousSource
 	}
 	if w := v.Word(head); c&(nAnon|nOrg|nDoc|nRole|nMedia) == 0 && (!r.upper(head) || head == 0 && w[len(w)-1] == 's' && !v.Has(head, article.AllUpper)) && human(w) {
