@@ -57,7 +57,7 @@ func (r *reader) changes(c *Check, points bool) {
 		n := 0
 		for i := from; i < to; i++ {
 			x := r.number(i)
-			if x == nil || x.Unit == "a" || r.a.Marks[i].Kind == article.NumberKind && x.Ordinal {
+			if x == nil || x.Unit == "a" || x.Ordinal {
 				continue
 			}
 			if points && n > 0 && r.ranged(c, w[2], i) {

@@ -51,12 +51,20 @@ func (s Set) With(code string) Set { return s | bit(code) }
 func (s Set) Without(code string) Set { return s &^ bit(code) }
 
 func bit(code string) Set {
-	for i := range table {
-		if table[i].Code == code {
-			return 1 << i
-		}
+	if i := index(code); i >= 0 {
+		return 1 << i
 	}
 	return 0
+}
+
+// index is the place of a code in the table, -1 if there is none.
+func index(code string) int {
+	for i, c := range table {
+		if c.Code == code {
+			return i
+		}
+	}
+	return -1
 }
 
 // Checks lists all checks in their order.
@@ -64,10 +72,8 @@ func Checks() []*Check { return table[:] }
 
 // Of gives the check of a code, nil if there is none.
 func Of(code string) *Check {
-	for _, c := range table {
-		if c.Code == code {
-			return c
-		}
+	if i := index(code); i >= 0 {
+		return table[i]
 	}
 	return nil
 }

@@ -64,14 +64,8 @@ func (ns *names) noteLoose(r *reader, k int32) {
 func (ns *names) addLoose(r *reader) {
 	people := len(ns.words)
 	for _, k := range ns.loose {
-		t := &r.a.Tokens[k]
-		i, ok := ns.at[t.Hash]
-		if !ok {
-			i = int32(len(ns.words))
-			ns.at[t.Hash] = i
-			ns.words = append(ns.words, spelled{hash: t.Hash, tok: k, mark: -1})
-		}
-		if int(i) < people {
+		i := ns.place(r, k)
+		if i < people {
 			continue
 		}
 		w := &ns.words[i]
@@ -92,14 +86,22 @@ func (ns *names) add(r *reader, k int32) *spelled {
 	if t.Kind != article.Word || !t.Has(article.Upper) || t.Len() < minName {
 		return nil
 	}
-	i, ok := ns.at[t.Hash]
+	w := &ns.words[ns.place(r, k)]
+	w.count++
+	return w
+}
+
+// place gives the place in words of the word at token k, a new one where it
+// stands for the first time.
+func (ns *names) place(r *reader, k int32) int {
+	h := r.a.Tokens[k].Hash
+	i, ok := ns.at[h]
 	if !ok {
 		i = int32(len(ns.words))
-		ns.at[t.Hash] = i
-		ns.words = append(ns.words, spelled{hash: t.Hash, tok: k, mark: -1})
+		ns.at[h] = i
+		ns.words = append(ns.words, spelled{hash: h, tok: k, mark: -1})
 	}
-	ns.words[i].count++
-	return &ns.words[i]
+	return int(i)
 }
 
 // near leaves the keys under which word i meets those that are one letter
