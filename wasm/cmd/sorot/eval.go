@@ -97,7 +97,6 @@ func evalCommand(args []string, s std) error {
 	if *bars {
 		fmt.Fprintln(out)
 		if !gold.WriteBars(out, groups) {
-			out.Flush()
 			return errors.New("a bar is missed")
 		}
 	}
@@ -234,10 +233,8 @@ func evalVariants(out *bufio.Writer, g *gold.Article, n int, seed uint64, dump s
 	fmt.Fprintf(out, "%d variants: %d of %d sources wholly right, bar %.2f\n", n, right, sources, leastSaid)
 	switch {
 	case wrong > 0:
-		out.Flush()
 		return errors.New("mistakes in variants")
 	case !own || float64(right) < leastSaid*float64(sources):
-		out.Flush()
 		return errors.New("sources of variants below the bar")
 	}
 	return nil

@@ -51,7 +51,7 @@ func openResumable(name string, in *bufio.Reader, source io.Reader) (*resumable,
 	state, err := os.ReadFile(name + ".at")
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		r.Head, r.Of = headOf(head), len(head)
+		r.Head, r.Of = digest(head), len(head)
 		// An output without its place is somebody's file.
 		if r.file, err = os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666); err != nil {
 			return nil, err
@@ -63,7 +63,7 @@ func openResumable(name string, in *bufio.Reader, source io.Reader) (*resumable,
 	if err := json.Unmarshal(state, &r.progress); err != nil {
 		return nil, fmt.Errorf("%s.at: %w", name, err)
 	}
-	if r.Of > len(head) || headOf(head[:r.Of]) != r.Head {
+	if r.Of > len(head) || digest(head[:r.Of]) != r.Head {
 		return nil, fmt.Errorf("%s.at was written for another input", name)
 	}
 	if err := skip(in, source, r.In); err != nil {
@@ -82,7 +82,8 @@ func openResumable(name string, in *bufio.Reader, source io.Reader) (*resumable,
 	return r, err
 }
 
-func headOf(b []byte) string {
+// digest is the SHA-256 of b in hexadecimal.
+func digest(b []byte) string {
 	h := sha256.Sum256(b)
 	return hex.EncodeToString(h[:])
 }

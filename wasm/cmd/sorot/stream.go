@@ -3,8 +3,6 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -203,9 +201,8 @@ func (w *worker) do(j *job) {
 	opt.Kinds = w.kinds
 	a := w.e.Annotate(*in.Text, opt)
 	if w.digest {
-		hash := sha256.Sum256(w.enc.Encode(a))
 		j.out = export.String(append(j.out[:0], `{"id":`...), deref(in.ID))
-		j.out = export.String(append(j.out, `,"sha256":`...), hex.EncodeToString(hash[:]))
+		j.out = export.String(append(j.out, `,"sha256":`...), digest(w.enc.Encode(a)))
 		j.out = append(j.out, "}\n"...)
 		return
 	}
