@@ -32,9 +32,9 @@ func (p *page) cardFinding(t *tree, i, mark, nth int) {
 	if slices.Contains(p.found.dismissed, int32(i)) {
 		key = "ask.again"
 	}
-	t.open("button", "type", "button", "class", "primary", "data-do", "dismiss", "data-i", itoa(i), "data-key", "dismiss")
+	t.button("primary", "dismiss", i, "dismiss")
 	t.text(p.words.T(key)).leaf("kbd", "", "X").close()
-	t.open("button", "type", "button", "class", "secondary", "data-do", "jump", "data-i", itoa(mark), "data-key", "jump")
+	t.button("secondary", "jump", mark, "jump")
 	t.text(p.words.T("jump")).leaf("kbd", "", p.words.T("key.enter")).close()
 	t.close()
 	t.close()
@@ -69,7 +69,7 @@ func (p *page) together(a, b article.Span) bool {
 func (p *page) side(t *tree, i int, all []article.Span, of []int) {
 	first := all[of[0]]
 	at := int(p.call(p.host, "passage", i, of[0]).number())
-	t.open("button", "type", "button", "class", "side", "data-do", "row", "data-i", itoa(at), "data-key", "side"+itoa(of[0]))
+	t.button("side", "row", at, "side"+itoa(of[0]))
 	t.open("small").text("¶").paragraphAt(int(first.Start))
 	if by := p.speakerOf(first); by >= 0 {
 		t.text(", ")
@@ -120,7 +120,7 @@ func (p *page) comparedValues(t *tree, f *article.Finding) {
 func (p *page) questions(t *tree, mark int) {
 	for _, i := range p.found.of[mark] {
 		f := &p.found.all[i]
-		t.open("button", "type", "button", "class", "finding "+f.Severity.String(), "data-do", "go", "data-i", itoa(p.passage(int(i))), "data-key", "asked"+itoa(int(i)))
+		t.button("finding "+f.Severity.String(), "go", p.passage(int(i)), "asked"+itoa(int(i)))
 		t.sign(f.Severity)
 		t.open("span")
 		p.question(t, f)

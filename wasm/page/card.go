@@ -40,7 +40,7 @@ func (p *page) card(t *tree, r row, i, nth int) {
 		p.cardMark(t, i, &m)
 	}
 	t.open("div", "class", "actions")
-	t.open("button", "type", "button", "class", "secondary", "data-do", "jump", "data-i", itoa(i), "data-key", "jump")
+	t.button("secondary", "jump", i, "jump")
 	t.text(p.words.T("jump")).leaf("kbd", "", p.words.T("key.enter")).close()
 	t.close()
 	t.close()

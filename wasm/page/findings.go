@@ -168,33 +168,33 @@ func inText(s article.Span) packed.Range { return packed.Range{Start: int(s.Star
 func (p *page) rowFinding(t *tree, i int) {
 	f := &p.found.all[i]
 	mark := p.passage(i)
-	t.open("button", "type", "button", "class", "row finding "+f.Severity.String(), "data-do", "row", "data-i", itoa(mark), "data-key", "finding"+itoa(i))
+	t.button("row finding "+f.Severity.String(), "row", mark, "finding"+itoa(i))
 	t.sign(f.Severity)
 	t.open("span", "class", "asks")
 	t.open("b").leaf("span", "unseen", p.words.T("severity."+f.Severity.String())+": ")
 	p.question(t, f)
 	t.close()
 	t.leaf("span", "second", p.words.Check(f.Code)).close()
-	t.open("span", "class", "where").open("span", "aria-hidden", "true").text("¶").paragraphAt(int(f.Spans[0].Start)).close().close()
+	t.where().paragraphAt(int(f.Spans[0].Start)).close().close()
 	t.close()
 }
 
 // rowFit is something that was checked and fits.
 func (p *page) rowFit(t *tree, i int) {
 	f := &p.found.all[i]
-	t.open("button", "type", "button", "class", "row fit", "data-do", "fit", "data-i", itoa(i), "data-key", "fit"+itoa(i))
+	t.button("row fit", "fit", i, "fit"+itoa(i))
 	t.sign(f.Severity)
 	t.open("span", "class", "first")
 	p.question(t, f)
 	t.close()
-	t.open("span", "class", "where").open("span", "aria-hidden", "true").text("¶").paragraphAt(int(f.Spans[0].Start)).close().close()
+	t.where().paragraphAt(int(f.Spans[0].Start)).close().close()
 	t.close()
 }
 
 // rowFold opens and closes a part of the list.
 func (p *page) rowFold(t *tree, k int) {
 	n := [folds]int{len(p.found.dismissed), len(p.found.fits), len(p.codes())}[k]
-	t.open("button", "type", "button", "class", "group fold", "data-do", "fold", "data-i", itoa(k), "data-key", "fold"+itoa(k), "aria-expanded", truthOf(p.unfolded[k]))
+	t.button("group fold", "fold", k, "fold"+itoa(k), "aria-expanded", truthOf(p.unfolded[k]))
 	t.leaf("b", "", p.words.T("fold."+foldNames[k]))
 	t.leaf("span", "", p.words.Number(float64(n)))
 	t.close()

@@ -166,7 +166,7 @@ func (p *page) rowMark(t *tree, i int, spoken bool) {
 	if spoken {
 		class += " spoken"
 	}
-	t.open("button", "type", "button", "class", class, "data-do", "row", "data-i", itoa(i), "data-key", "row"+itoa(i))
+	t.button(class, "row", i, "row"+itoa(i))
 	t.open("span", "class", "first")
 	if m.Kind == article.NumberKind {
 		p.rowNumber(t, i, &m)

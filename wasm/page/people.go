@@ -63,7 +63,7 @@ func (p *page) rowPerson(t *tree, h *human) {
 	if p.doubtful(h.marks) {
 		class += " doubt"
 	}
-	t.open("button", "type", "button", "class", class, "data-do", "row", "data-i", itoa(i), "data-key", "row"+itoa(i))
+	t.button(class, "row", i, "row"+itoa(i))
 	t.open("span", "class", "first").open("b")
 	p.name(t, h, &e)
 	t.close()
@@ -85,7 +85,7 @@ func (p *page) rowPerson(t *tree, h *human) {
 
 // where is the paragraphs of marks, the first three.
 func (p *page) where(t *tree, marks []int32) {
-	t.open("span", "class", "where").open("span", "aria-hidden", "true").text("¶").paragraphs(marks).close().close()
+	t.where().paragraphs(marks).close().close()
 }
 
 // cardPerson is the card of the person whom a mark names.
@@ -118,11 +118,11 @@ func (p *page) cardPerson(t *tree, h *human, i int) {
 		t.text("… ")
 	}
 	for _, m := range h.marks[from:to] {
-		pairs := []string{"type", "button", "class", "link", "data-do", "row", "data-i", itoa(int(m)), "data-key", "mention" + itoa(int(m))}
+		var current []string
 		if int(m) == i {
-			pairs = append(pairs, "aria-current", "true")
+			current = []string{"aria-current", "true"}
 		}
-		t.open("button", pairs...).mark(int(m)).open("small").text(" ¶").paragraph(int(m)).close().close().text(" ")
+		t.button("link", "row", int(m), "mention"+itoa(int(m)), current...).mark(int(m)).open("small").text(" ¶").paragraph(int(m)).close().close().text(" ")
 	}
 	if to < len(h.marks) {
 		t.text("…")
@@ -164,7 +164,7 @@ func (p *page) pronounField(t *tree, h *human) {
 			t.text("…")
 			break
 		}
-		t.open("button", "type", "button", "class", "link", "data-do", "pronoun", "data-i", itoa(k), "data-key", "pronoun"+itoa(k))
+		t.button("link", "pronoun", k, "pronoun"+itoa(k))
 		t.told(p.pronouns[k].Range).open("small").text(" ¶").paragraphAt(p.pronouns[k].Start).close().close().text(" ")
 	}
 	if n > 0 {

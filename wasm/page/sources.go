@@ -136,7 +136,7 @@ func (p *page) rowGroup(t *tree, kind int) {
 func (p *page) rowSource(t *tree, i int) {
 	l := &p.lines[i]
 	first := int(l.marks[0])
-	t.open("button", "type", "button", "class", "row source", "data-do", "row", "data-i", itoa(first), "data-key", "source"+itoa(i))
+	t.button("row source", "row", first, "source"+itoa(i))
 	t.open("span", "class", "first").open("b")
 	e := p.marks.Entity(l.entity)
 	if l.entity > 0 && e.Name.End > e.Name.Start {
@@ -157,7 +157,7 @@ func (p *page) rowSource(t *tree, i int) {
 // its own, its words there.
 func (p *page) rowSpeech(t *tree, i int) {
 	m := p.marks.Mark(i)
-	t.open("button", "type", "button", "class", "row speech", "data-do", "row", "data-i", itoa(i), "data-key", "row"+itoa(i))
+	t.button("row speech", "row", i, "row"+itoa(i))
 	t.open("span", "class", "first")
 	if len(m.Source.Content) > 0 {
 		t.short(m.Source.Content[0].Range)
@@ -165,15 +165,15 @@ func (p *page) rowSpeech(t *tree, i int) {
 		t.mark(i)
 	}
 	t.close()
-	t.open("span", "class", "where").open("span", "aria-hidden", "true").text("¶").paragraph(i).close().close()
+	t.where().paragraph(i).close().close()
 	t.close()
 }
 
 func (p *page) rowClaim(t *tree, i int) {
 	r := p.claims[i]
-	t.open("button", "type", "button", "class", "row speech claim", "data-do", "claim", "data-i", itoa(i), "data-key", "claim"+itoa(i))
+	t.button("row speech claim", "claim", i, "claim"+itoa(i))
 	t.open("span", "class", "first").short(r).close()
-	t.open("span", "class", "where").open("span", "aria-hidden", "true").text("¶").paragraphAt(r.Start).close().close()
+	t.where().paragraphAt(r.Start).close().close()
 	t.close()
 }
 
@@ -216,7 +216,7 @@ func (p *page) cardSource(t *tree, i int, m *packed.Mark) {
 		t.leaf("dt", "", p.words.T("field.holds")).open("dd", "class", "places")
 		for _, k := range held[:min(len(held), most)] {
 			kind := p.marks.Mark(int(k)).Kind.String()
-			t.open("button", "type", "button", "class", "link "+kind, "data-do", "go", "data-i", itoa(int(k)), "data-key", "held"+itoa(int(k))).mark(int(k)).close().text(" ")
+			t.button("link "+kind, "go", int(k), "held"+itoa(int(k))).mark(int(k)).close().text(" ")
 		}
 		if len(held) > most {
 			t.text("…")
@@ -257,7 +257,7 @@ func (p *page) speakerField(t *tree, i int, m *packed.Mark) {
 }
 
 func (p *page) linkSource(t *tree, i int) {
-	t.open("button", "type", "button", "class", "link", "data-do", "go", "data-i", itoa(i), "data-key", "speaker"+itoa(i))
+	t.button("link", "go", i, "speaker"+itoa(i))
 	p.nameSource(t, i)
 	t.close()
 }

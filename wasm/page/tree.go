@@ -127,6 +127,17 @@ func (t *tree) leaf(tag, class, s string) *tree {
 	return t.open(tag, "class", class).text(s).close()
 }
 
+// button begins a button that does something (page.act) to the i-th of a kind;
+// key tells it from all others, so that it keeps the focus when drawn anew.
+func (t *tree) button(class, do string, i int, key string, pairs ...string) *tree {
+	return t.open("button", append([]string{"type", "button", "class", class, "data-do", do, "data-i", itoa(i), "data-key", key}, pairs...)...)
+}
+
+// where begins the place of a row's paragraphs, which two closes end.
+func (t *tree) where() *tree {
+	return t.open("span", "class", "where").open("span", "aria-hidden", "true").text("¶")
+}
+
 // sign shows how grave a finding is, by shape and colour: a filled diamond, an
 // outlined triangle, a circle, a tick.
 func (t *tree) sign(s article.Severity) *tree {
