@@ -10,6 +10,9 @@ import { CACHE, HEADERS, oneFileHeaders } from './policy.mjs';
 /** Names with a hash in them, as regular expressions of the hosts write it. */
 const HASHED = String.raw`\.[0-9a-f]{10}\.`;
 
+/** The files that have one, their names without it. */
+export const HASHED_FILES = ['sorot.js', 'engine.wasm', 'page.wasm', 'style.css', 'person.bin'];
+
 const lines = (/** @type {(name: string, value: string) => string} */ line, headers = HEADERS) =>
   Object.entries(headers).map(([name, value]) => line(name, value));
 
@@ -19,8 +22,8 @@ export const underscore = () =>
     '/*',
     ...lines((name, value) => `  ${name}: ${value}`),
     `  Cache-Control: ${CACHE.other}`,
-    ...['/sorot.:hash.js', '/sorot.:hash.wasm', '/style.:hash.css', '/person.:hash.bin'].flatMap((path) => [
-      path,
+    ...HASHED_FILES.flatMap((name) => [
+      `/${name.replace('.', '.:hash.')}`,
       '  ! Cache-Control',
       `  Cache-Control: ${CACHE.hashed}`,
     ]),

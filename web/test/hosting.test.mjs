@@ -1,9 +1,9 @@
 /** The headers: what is written for hosts is what policy.mjs says, and what the pages and the test's server say. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { apache, FILE, nginx, page, underscore } from '../hosting.mjs';
+import { apache, FILE, HASHED_FILES, nginx, page, underscore } from '../hosting.mjs';
 import { HEADERS, header } from '../policy.mjs';
 import { serve } from '../serve.mjs';
 
@@ -18,6 +18,18 @@ test('every host gets every header, whole', () => {
   for (const text of [underscore(), nginx(), apache()]) {
     for (const [name, value] of Object.entries(HEADERS)) assert.ok(text.includes(name) && text.includes(value), name);
   }
+});
+
+test('the files that are kept for good are those with a hash in their name', () => {
+  const hashed = readdirSync(dist).flatMap(
+    (name) =>
+      name
+        .match(/^(.+)\.[0-9a-f]{10}(\.\w+)$/)
+        ?.slice(1)
+        .join('') ?? [],
+  );
+  assert.deepEqual(hashed.sort(), HASHED_FILES.toSorted());
+  for (const name of HASHED_FILES) assert.ok(underscore().includes(`/${name.replace('.', '.:hash.')}\n`), name);
 });
 
 /** The directives of a policy. */
