@@ -46,7 +46,7 @@ const marks = StateField.define({
  */
 export function sorot(options = {}) {
   const plugin = ViewPlugin.define((view) => {
-    dress(view.root instanceof Document ? view.root : /** @type {ShadowRoot} */ (view.root), CLASSES);
+    dress(view.root, CLASSES);
     const { changed, close } = follow(
       options,
       () => view.state.doc.toString(),

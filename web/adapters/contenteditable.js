@@ -5,6 +5,7 @@
 import { Painter } from '../surface/highlights.js';
 import { follow, shown } from './follow.js';
 import { dress, HIGHLIGHTS } from './looks.js';
+import { marksOf, paint, pieceAt } from './places.js';
 
 /** Elements that begin a line of their own. */
 const BLOCKS = new Set(
@@ -21,8 +22,7 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'TEXTAREA', 'SELECT']);
  */
 export function attach(element, options = {}) {
   const painter = new Painter();
-  const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
-  dress(root, HIGHLIGHTS);
+  dress(/** @type {Document | ShadowRoot} */ (element.getRootNode()), HIGHLIGHTS);
   /** @type {[Range, import('../document.js').Annotation][]} */
   let ranges = [];
   const { changed, close } = follow(options, () => textOf(element).text, show);
@@ -32,15 +32,7 @@ export function attach(element, options = {}) {
 
   /** @param {import('../document.js').SorotDocument} document */
   function show(document) {
-    const { place } = textOf(element);
-    painter.clear();
-    ranges = shown(document, options).map((annotation) => {
-      const range = element.ownerDocument.createRange();
-      range.setStart(...place(annotation.start));
-      range.setEnd(...place(annotation.end, true));
-      painter.add(range, annotation.kind);
-      return [range, annotation];
-    });
+    ranges = paint(painter, shown(document, options), textOf(element).place);
   }
 
   return {
@@ -50,14 +42,11 @@ export function attach(element, options = {}) {
      * @param {number} y
      */
     marksAt: (x, y) =>
-      ranges
-        .filter(([range]) =>
-          [...range.getClientRects()].some(
-            ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-          ),
-        )
-        .map(([, annotation]) => annotation)
-        .sort((a, b) => a.end - a.start - (b.end - b.start)),
+      marksOf(ranges, (range) =>
+        [...range.getClientRects()].some(
+          ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+        ),
+      ),
     /** Takes the marks away. */
     detach() {
       observer.disconnect();
@@ -106,14 +95,9 @@ export function textOf(element) {
    * @returns {[Node, number]}
    */
   function place(offset, end = false) {
-    let low = 0;
-    for (let high = pieces.length; high - low > 1; ) {
-      const middle = (low + high) >> 1;
-      if (end ? pieces[middle][0] < offset : pieces[middle][0] <= offset) low = middle;
-      else high = middle;
-    }
-    if (!pieces.length) return [element, 0];
-    const [start, piece] = pieces[low];
+    const found = pieceAt(pieces, offset, end);
+    if (!found) return [element, 0];
+    const [start, piece] = found;
     return [piece, Math.min(offset - start, piece.length)];
   }
   return { text, place };

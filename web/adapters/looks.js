@@ -35,10 +35,11 @@ const dressed = new WeakMap();
 
 /**
  * Gives a document or shadow root the rules, once; a policy that forbids inline styles allows it.
- * @param {Document | ShadowRoot} root
+ * @param {DocumentOrShadowRoot} of
  * @param {string} css
  */
-export function dress(root, css) {
+export function dress(of, css) {
+  const root = /** @type {Document | ShadowRoot} */ (of);
   const had = dressed.get(root) ?? new Set();
   if (had.has(css)) return;
   dressed.set(root, had.add(css));

@@ -6,6 +6,7 @@ import { Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { follow, shown } from './follow.js';
 import { CLASSES, dress } from './looks.js';
+import { pieceAt } from './places.js';
 
 /**
  * @typedef {import('./follow.js').Options} Options
@@ -34,7 +35,7 @@ export function sorotPlugin(options = {}) {
     },
     props: { decorations: (state) => sorotKey.getState(state)?.decorations },
     view(view) {
-      dress(view.root instanceof Document ? view.root : /** @type {ShadowRoot} */ (view.root), CLASSES);
+      dress(view.root, CLASSES);
       const { changed, close } = follow(
         options,
         () => textOf(view.state.doc).text,
@@ -97,13 +98,7 @@ export function textOf(doc) {
    * @param {boolean} [end] of a mark: where a block ends rather than where the next begins
    */
   function position(offset, end = false) {
-    let low = 0;
-    for (let high = blocks.length; high - low > 1; ) {
-      const middle = (low + high) >> 1;
-      if (end ? blocks[middle][0] < offset : blocks[middle][0] <= offset) low = middle;
-      else high = middle;
-    }
-    const [start, at] = blocks[low] ?? [0, 0];
+    const [start, at] = pieceAt(blocks, offset, end) ?? [0, 0];
     return at + offset - start;
   }
   return { text, position };

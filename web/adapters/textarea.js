@@ -6,6 +6,7 @@ import { Painter } from '../surface/highlights.js';
 import { difference } from '../surface/lines.js';
 import { follow, shown } from './follow.js';
 import { dress, HIGHLIGHTS } from './looks.js';
+import { marksOf, paint } from './places.js';
 
 /** What makes lines break where those of the textarea do. */
 const COPIED = [
@@ -63,14 +64,7 @@ export function attach(area, options = {}) {
     options,
     () => area.value,
     (document) => {
-      painter.clear();
-      ranges = shown(document, options).map((annotation) => {
-        const range = area.ownerDocument.createRange();
-        range.setStart(node, annotation.start);
-        range.setEnd(node, annotation.end);
-        painter.add(range, annotation.kind);
-        return [range, annotation];
-      });
+      ranges = paint(painter, shown(document, options), (offset) => [node, offset]);
     },
   );
 
@@ -120,11 +114,7 @@ export function attach(area, options = {}) {
      * The marks at an offset of the text, the shortest first.
      * @param {number} offset
      */
-    marksAt: (offset) =>
-      ranges
-        .filter(([range]) => range.startOffset <= offset && offset <= range.endOffset)
-        .map(([, annotation]) => annotation)
-        .sort((a, b) => a.end - a.start - (b.end - b.start)),
+    marksAt: (offset) => marksOf(ranges, (range) => range.startOffset <= offset && offset <= range.endOffset),
     /** Takes the marks and the mirror away. */
     detach() {
       resized.disconnect();
