@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { CACHE, HEADERS, oneFileHeaders } from './policy.mjs';
 
-const TYPES = {
+/** What a file is, by its ending. */
+export const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -65,6 +66,16 @@ export async function serve(folder, port = 0) {
     headers['content-length'] = String(body.length);
     response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : body);
   });
+  return { ...(await listen(server, port)), requests };
+}
+
+/**
+ * Starts a server on this machine alone.
+ * @param {import('node:http').Server} server
+ * @param {number} [port] 0 for any that is free
+ * @returns {Promise<{url: string, close(): Promise<void>}>}
+ */
+export async function listen(server, port = 0) {
   await new Promise((resolve, reject) =>
     server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined)),
   );
@@ -73,7 +84,7 @@ export async function serve(folder, port = 0) {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(() => resolve(undefined)));
   };
-  return { url, requests, close: /** @type {() => Promise<void>} */ (close) };
+  return { url, close: /** @type {() => Promise<void>} */ (close) };
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

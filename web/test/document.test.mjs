@@ -1,22 +1,18 @@
 /** The packed document read in JavaScript says what the command line writes for the same text. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { goldTexts } from './gold.mjs';
 import './node-worker.mjs';
 
 const { createAnnotator, SorotDocument } = await import('../sorot.js');
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFileSync(new URL(path, import.meta.url));
 
-const gold = readdirSync(`${root}/wasm/testdata/gold`).filter((name) => name.endsWith('.xml'));
-const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
-const texts = gold.map((name) =>
-  readFileSync(`${root}/wasm/testdata/gold/${name}`, 'utf8')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&\w+;/g, (entity) => entities[entity] ?? entity),
-);
+// As in the files: an empty line before and after.
+const texts = goldTexts().map((text) => `\n${text}\n`);
 texts.push(
   '',
   '\ufeff\0 3\u00a0juta “orang” 😀 e\u0301 5%\r\n２０ Mei 2024',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { afterEach, before, test } from 'node:test';
-import { prelude, started } from './node-worker.mjs';
+import { instead, prelude, started } from './node-worker.mjs';
 
 const {
   createAnnotator,
@@ -47,16 +47,6 @@ afterEach(() => {
   for (const annotator of open.splice(0)) annotator.close();
 });
 
-/** Runs `body` in the worker in place of the export `name`, with `real` the export and `all` every export. */
-const instead = (name, body) => `{
-  const instantiate = WebAssembly.instantiate;
-  WebAssembly.instantiate = async (...given) => {
-    const { exports: all } = await instantiate(...given);
-    const real = all.${name};
-    const exports = { ...all, ${name}: (...args) => { ${body} } };
-    return Object.create(WebAssembly.Instance.prototype, { exports: { value: exports } });
-  };
-}`;
 // The self-test's text is short; what dies is the first text after it.
 const LONG = 'Harga naik 5 persen. '.repeat(20);
 const dying = (how) =>

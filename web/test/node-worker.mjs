@@ -18,6 +18,17 @@ export const started = [];
 /** Code that the next workers run before their own; a test puts its faults here. */
 export const prelude = { code: '' };
 
+/** Such code: it runs `body` in place of the export `name`, with `real` the export and `all` every export. */
+export const instead = (name, body) => `{
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...given) => {
+    const { exports: all } = await instantiate(...given);
+    const real = all.${name};
+    const exports = { ...all, ${name}: (...args) => { ${body} } };
+    return Object.create(WebAssembly.Instance.prototype, { exports: { value: exports } });
+  };
+}`;
+
 class WebWorker {
   constructor(url) {
     started.push(this);

@@ -3,9 +3,10 @@
  * annotator that reads articles of all sizes for as long, whose memory must not grow and whose answers must not change.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { goldTexts } from './gold.mjs';
 import './node-worker.mjs';
 
 const { createAnnotator } = await import('../sorot.js');
@@ -51,8 +52,7 @@ const annotator = createAnnotator({
   workerCode: built('worker.js').toString(),
   module: new WebAssembly.Module(built('engine.wasm')),
 });
-const gold = join(root, 'wasm/testdata/gold');
-const texts = readdirSync(gold).map((name) => readFileSync(join(gold, name), 'utf8').replace(/<[^>]+>/g, ''));
+const texts = goldTexts();
 const all = texts.join('\n\n');
 const first = new Map();
 let [reads, changed, most] = [0, 0, 0];

@@ -1,25 +1,18 @@
 // Both real browsers, the built site behind a small server that can be
 // stopped, and the ways that a user has: keys, pointer, clipboard, files.
+import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { dirname, extname, join, normalize } from 'node:path';
+import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { listen, TYPES } from '../../serve.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 export const root = join(here, '../../..');
 export const dist = join(root, 'dist');
 export const oneFile = pathToFileURL(join(dist, 'sorot.html')).href;
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-};
 
 /**
  * Serves dist/ on a free port; `asked` lists what was asked for. `change` may put other bytes in the place of a file's,
@@ -41,16 +34,7 @@ export async function serve(change = (_path, bytes) => bytes) {
       response.end();
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${server.address().port}/`,
-    asked,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      }),
-  };
+  return { ...(await listen(server)), asked };
 }
 
 export const BROWSERS = ['chromium', 'firefox'];
@@ -102,8 +86,45 @@ export async function open(browser, url, { width = 1440, height = 1000, lang = '
   return Object.assign(page, { errors, asked });
 }
 
+/**
+ * Tests in each browser, on a site that is served to all of them. The body is given `browser` and `site`, and `on`, which
+ * runs a test with a page of its own, made ready by `begin` and left by `end`; no error may have reached its console.
+ * @param {(it: any) => void} body
+ * @param {object} [how] what `open` takes for every page, and
+ * @param {number} [how.timeout] of all tests in one browser, in milliseconds
+ */
+export function inBrowsers(body, { timeout, serving = serve, begin = noop, end = noop, ...opening } = {}) {
+  for (const name of BROWSERS) {
+    describe(name, { timeout }, () => {
+      const it = { name };
+      before(async () => {
+        it.browser = await launch(name);
+        it.site = await serving();
+      });
+      after(async () => {
+        await it.browser?.close();
+        await it.site?.close();
+      });
+      it.on = (what, run, options = {}) =>
+        test(what, async () => {
+          const page = await open(it.browser, options.url ?? it.site.url, { ...opening, ...options });
+          try {
+            await begin(page);
+            await run(page);
+            assert.deepEqual(page.errors, []);
+          } finally {
+            await end(page);
+            await page.close();
+          }
+        });
+      body(it);
+    });
+  }
+}
+const noop = async () => {};
+
 /** What a browser asks of a site by itself: an icon, the manifest, whether the service worker has changed. */
-const ITS_OWN = /\/(?:sw\.js|manifest\.webmanifest|icons\/[\w.-]+|favicon\.ico)$/;
+export const ITS_OWN = /\/(?:sw\.js|manifest\.webmanifest|icons\/[\w.-]+|favicon\.ico)$/;
 
 /**
  * From when the model of names is there, a page asks for nothing: in every test a request is an error of the page, and
@@ -164,6 +185,17 @@ export const people = async (page) => {
   armed.add(page);
   await settled(page);
 };
+
+/** The words of an element of the page around the text, or of several. */
+export const text = (page, selector) => page.$eval(selector, (node) => node.textContent);
+export const texts = (page, selector) => page.$$eval(selector, (nodes) => nodes.map((node) => node.textContent));
+
+/** The words of the chosen mark. */
+export const chosen = (page) =>
+  page.evaluate(() => {
+    const article = document.querySelector('sorot-article');
+    return article.text.slice(...article.span(article.selected));
+  });
 
 /** The words that are painted, by highlight. */
 export const painted = (page) =>

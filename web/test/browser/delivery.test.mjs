@@ -3,12 +3,11 @@
  * as one file from the disk; the engine's worker in each of these, also when it dies.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { serve } from '../../serve.mjs';
 import {
-  BROWSERS,
   dist,
-  launch,
+  inBrowsers,
   oneFile,
   open,
   painted,
@@ -59,24 +58,13 @@ async function early(browser, url) {
 
 const up = (page) => page.waitForFunction(() => document.documentElement.dataset.desk === 'up', { timeout: 20_000 });
 
-for (const name of BROWSERS) {
-  describe(name, () => {
-    let browser;
-    let site;
-    before(async () => {
-      browser = await launch(name);
-      site = await serve(dist);
-    });
-    after(async () => {
-      await browser?.close();
-      await site?.close();
-    });
-
+inBrowsers(
+  (it) => {
     test('by a server: each file once, nothing from elsewhere, no violation of the policy', async () => {
-      const page = await open(browser, site.url);
+      const page = await open(it.browser, it.site.url);
       await reads(page);
       await readsNames(page);
-      const asked = site.requests.filter((path) => /wasm|sorot.*js|css|bin/.test(path));
+      const asked = it.site.requests.filter((path) => /wasm|sorot.*js|css|bin/.test(path));
       assert.ok(asked.some((path) => path.endsWith('.bin')));
       assert.deepEqual([...new Set(asked)].sort(), asked.slice().sort());
       assert.deepEqual(page.errors, []);
@@ -84,26 +72,26 @@ for (const name of BROWSERS) {
     });
 
     test('after the first visit: no server needed', async () => {
-      const page = await open(browser, site.url);
+      const page = await open(it.browser, it.site.url);
       await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
       await sleep(300);
       await page.close();
-      await site.close();
-      const again = await open(browser, site.url);
+      await it.site.close();
+      const again = await open(it.browser, it.site.url);
       await reads(again);
       await readsNames(again);
       assert.deepEqual(again.errors, []);
       const { pathname } = new URL(await again.evaluate(() => location.href));
       assert.equal(pathname, '/');
       await again.close();
-      site = await serve(dist, Number(new URL(site.url).port));
+      it.site = await serve(dist, Number(new URL(it.site.url).port));
     });
 
     test('a worker that dies is replaced without a request', async () => {
-      const page = await open(browser, site.url);
+      const page = await open(it.browser, it.site.url);
       await reads(page);
       await sleep(1500); // the service worker's own loading
-      const before = site.requests.slice();
+      const before = it.site.requests.slice();
       const marks = await page.evaluate(async () => {
         const { annotator } = globalThis.sorot;
         // A watchdog that does not wait: the worker is ended in the middle of its work.
@@ -117,7 +105,7 @@ for (const name of BROWSERS) {
       assert.equal(marks, 1);
       // The browser itself may look whether sw.js has changed.
       assert.deepEqual(
-        site.requests.slice(before.length).filter((path) => path !== '/sw.js'),
+        it.site.requests.slice(before.length).filter((path) => path !== '/sw.js'),
         [],
       );
       await page.close();
@@ -132,7 +120,7 @@ for (const name of BROWSERS) {
         if (path.endsWith('.bin')) await held;
         return bytes;
       });
-      const page = await open(browser, slow.url, { early: true });
+      const page = await open(it.browser, slow.url, { early: true });
       await page.evaluate(() => {
         globalThis.answers = 0;
         document.querySelector('sorot-article').addEventListener('sorot-ready', () => globalThis.answers++);
@@ -148,7 +136,7 @@ for (const name of BROWSERS) {
       assert.equal(await page.evaluate(() => globalThis.answers), 2);
       assert.deepEqual(page.errors, []);
       await page.close();
-      await slow.stop();
+      await slow.close();
     });
 
     test('the first marks wait for the engine alone; what is done before the list comes is not lost', async () => {
@@ -160,7 +148,7 @@ for (const name of BROWSERS) {
         if (path.endsWith('.bin')) await held.bin;
         return bytes;
       });
-      const page = await early(browser, slow.url);
+      const page = await early(it.browser, slow.url);
       await page.keyboard.type(TEXT);
       await settled(page);
       const highlights = await painted(page);
@@ -200,18 +188,18 @@ for (const name of BROWSERS) {
       await people(page);
       assert.deepEqual(page.errors, []);
       await page.close();
-      await slow.stop();
+      await slow.close();
     });
 
     test('an engine that is missing: the text stays, and the page says so', async () => {
       const site = await serveChanged((path, bytes) => (/engine\.\w+\.wasm$/.test(path) ? null : bytes));
-      const page = await early(browser, site.url);
+      const page = await early(it.browser, site.url);
       await page.keyboard.type(TEXT);
       await up(page);
       await page.waitForFunction(() => !document.getElementById('notice').hidden);
       assert.equal((await state(page)).text, TEXT);
       await page.close();
-      await site.stop();
+      await site.close();
     });
 
     const BROKEN = /** @type {const} */ ([
@@ -221,7 +209,7 @@ for (const name of BROWSERS) {
     for (const [what, change] of BROKEN) {
       test(`a page's Go that is ${what}: the text and its marks go on, and the page says so`, async () => {
         const site = await serveChanged((path, bytes) => (/page\.\w+\.wasm$/.test(path) ? change(bytes) : bytes));
-        const page = await early(browser, site.url);
+        const page = await early(it.browser, site.url);
         await page.waitForFunction(() => document.documentElement.dataset.page === 'lost', { timeout: 20_000 });
         await page.waitForFunction(() => /Daftar|list/.test(document.getElementById('notice').textContent));
         await page.keyboard.type(NAMED);
@@ -230,14 +218,14 @@ for (const name of BROWSERS) {
         assert.deepEqual((await state(page)).marks, [...MARKS, PERSON]);
         assert.ok(await page.$eval('.coming', (line) => !line.checkVisibility()));
         await page.close();
-        await site.stop();
+        await site.close();
       });
     }
 
     for (const [what, change] of BROKEN) {
       test(`a model of names that is ${what}: the rest goes on, and the page says so`, async () => {
         const site = await serveChanged((path, bytes) => (path.endsWith('.bin') ? change(bytes) : bytes));
-        const page = await open(browser, site.url, { early: true });
+        const page = await open(it.browser, site.url, { early: true });
         await page.waitForFunction(() => document.documentElement.dataset.people === 'rules', { timeout: 20_000 });
         await set(page, NAMED);
         await settled(page);
@@ -246,16 +234,17 @@ for (const name of BROWSERS) {
         assert.ok(await page.$eval('#notice', (line) => !line.hidden));
         assert.equal(site.asked.filter((path) => path.endsWith('.bin')).length, 1);
         await page.close();
-        await site.stop();
+        await site.close();
       });
     }
 
     test('as one file from the disk', async () => {
-      const page = await open(browser, oneFile);
+      const page = await open(it.browser, oneFile);
       await reads(page);
       await readsNames(page);
       assert.deepEqual(page.errors, []);
       await page.close();
     });
-  });
-}
+  },
+  { serving: () => serve(dist) },
+);

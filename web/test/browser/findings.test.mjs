@@ -1,8 +1,7 @@
 // What the checks ask, as a user meets it: the tab, the signs in the text, the passages side by side, dismissing,
 // switching checks off, what fits.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { BROWSERS, launch, open, painted, serve, settled } from './browsers.mjs';
+import { chosen, inBrowsers, open, painted, settled, text, texts } from './browsers.mjs';
 
 const ARTICLE = [
   'Polisi Tangkap 20 Orang di Bekasi',
@@ -16,43 +15,20 @@ const ARTICLE = [
   'Intelijen mengatakan bahwa 12.000 tentara, termasuk 500 perwira dan tiga jenderal, sudah berada di Rusia.',
 ].join('\n');
 
-for (const name of BROWSERS) {
-  describe(name, { timeout: 200_000 }, () => {
-    let browser;
-    let site;
-    before(async () => {
-      [browser, site] = [await launch(name), await serve()];
-    });
-    after(async () => {
-      await browser?.close();
-      await site?.stop();
-    });
+/** A page that shows the article, with nothing remembered. */
+const begin = async (page) => {
+  await forget(page);
+  await enter(page);
+};
+const forget = (page) => page.evaluate(() => localStorage.clear());
+const enter = async (page, words = ARTICLE) => {
+  await page.evaluate((text) => document.querySelector('sorot-article').enter(text), words);
+  await settled(page);
+};
 
-    const enter = async (page, words = ARTICLE) => {
-      await page.evaluate((text) => document.querySelector('sorot-article').enter(text), words);
-      await settled(page);
-    };
-    /** Runs with a page that shows the article; no error may have reached the console. */
-    const on = (what, run, options) =>
-      test(what, async () => {
-        const page = await open(browser, site.url, options);
-        try {
-          await page.evaluate(() => localStorage.clear());
-          await enter(page);
-          await run(page);
-          assert.deepEqual(page.errors, []);
-        } finally {
-          await page.evaluate(() => localStorage.clear());
-          await page.close();
-        }
-      });
-    const text = (page, selector) => page.$eval(selector, (node) => node.textContent);
-    const texts = (page, selector) => page.$$eval(selector, (nodes) => nodes.map((node) => node.textContent));
-    const chosen = (page) =>
-      page.evaluate(() => {
-        const article = document.querySelector('sorot-article');
-        return article.text.slice(...article.span(article.selected));
-      });
+inBrowsers(
+  (it) => {
+    const { on } = it;
     const signs = (page) =>
       page.$$eval('sorot-article', ([article]) =>
         [...article.shadowRoot.querySelectorAll('button.letter[class*="finding-"]')].map((node) => [
@@ -132,7 +108,7 @@ for (const name of BROWSERS) {
       const changed = `${ARTICLE}\n\nSelesai.`;
       await enter(page, changed);
       assert.match(await text(page, '#tab-finding'), /Temuan\s*2/);
-      const again = await open(browser, site.url);
+      const again = await open(it.browser, it.site.url);
       await enter(again, changed);
       assert.match(await text(again, '#tab-finding'), /Temuan\s*2/);
       await again.click('#tab-finding');
@@ -163,7 +139,7 @@ for (const name of BROWSERS) {
       assert.match(await text(page, '#tab-finding'), /Temuan\s*2/);
       assert.ok(!(await painted(page))['sorot-finding-error'].includes('Rabu'));
       await flip('Angka tanpa sumber');
-      const again = await open(browser, site.url);
+      const again = await open(it.browser, it.site.url);
       await enter(again);
       const asked = await again.evaluate(() => document.querySelector('#tab-finding .count').textContent);
       await again.close();
@@ -197,5 +173,6 @@ for (const name of BROWSERS) {
       },
       { lang: 'en', width: 360, height: 740 },
     );
-  });
-}
+  },
+  { timeout: 200_000, begin, end: forget },
+);

@@ -1,7 +1,6 @@
 /** Very long texts in both browsers: opened, pasted, edited. Times are compared with one another only. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { BROWSERS, key, launch, open, painted, serve, settled } from './browsers.mjs';
+import { inBrowsers, key, painted, settled } from './browsers.mjs';
 
 const PART =
   'Harga beras naik 5,5 persen sejak Oktober 2024, kata Kepala Dinas Perdagangan Budi Santoso pada Rabu (24/10/2024). Sebanyak 500 perwira berjaga selama tiga hari di lapangan.\n\n';
@@ -19,27 +18,8 @@ const paste = (page, text) =>
     if (box.dispatchEvent(event)) document.execCommand('insertText', false, text);
   }, text);
 
-for (const name of BROWSERS) {
-  describe(name, { timeout: 900_000 }, () => {
-    let browser;
-    let site;
-    before(async () => {
-      [browser, site] = [await launch(name), await serve()];
-    });
-    after(async () => {
-      await browser?.close();
-      await site?.stop();
-    });
-    const on = (what, run) =>
-      test(what, async () => {
-        const page = await open(browser, site.url, { early: true });
-        try {
-          await run(page);
-          assert.deepEqual(page.errors, []);
-        } finally {
-          await page.close();
-        }
-      });
+inBrowsers(
+  ({ on }) => {
     const frame = (page) =>
       page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const holds = (page, units) =>
@@ -136,5 +116,6 @@ for (const name of BROWSERS) {
       const [short, long] = [await cost(100_000), await cost(1_000_000)];
       assert.ok(long < 15 * short, `${short.toFixed(1)} and ${long.toFixed(1)} ms`);
     });
-  });
-}
+  },
+  { timeout: 900_000, early: true },
+);

@@ -1,7 +1,6 @@
 // People and sources, as a user meets them: the tabs, the cards, the way from what is said to who says it.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { BROWSERS, launch, open, painted, serve, settled, sleep, state } from './browsers.mjs';
+import { chosen, inBrowsers, painted, settled, sleep, state, text, texts } from './browsers.mjs';
 
 const ARTICLE = [
   '"Sebanyak 500 perwira berjaga," kata Presiden Rusia Vladimir Putin, Rabu (23/10/2024).',
@@ -13,39 +12,14 @@ const ARTICLE = [
   'Putin tiba pada Kamis (24/10/2024), lapor Reuters.',
 ].join('\n');
 
-for (const name of BROWSERS) {
-  describe(name, { timeout: 200_000 }, () => {
-    let browser;
-    let site;
-    before(async () => {
-      [browser, site] = [await launch(name), await serve()];
-    });
-    after(async () => {
-      await browser?.close();
-      await site?.stop();
-    });
+/** A page that shows the article. */
+const begin = async (page) => {
+  await page.evaluate((text) => document.querySelector('sorot-article').enter(text), ARTICLE);
+  await settled(page);
+};
 
-    /** Runs with a page that shows the article; no error may have reached the console. */
-    const on = (what, run, options) =>
-      test(what, async () => {
-        const page = await open(browser, site.url, options);
-        try {
-          await page.evaluate((text) => document.querySelector('sorot-article').enter(text), ARTICLE);
-          await settled(page);
-          await run(page);
-          assert.deepEqual(page.errors, []);
-        } finally {
-          await page.close();
-        }
-      });
-    const text = (page, selector) => page.$eval(selector, (node) => node.textContent);
-    const texts = (page, selector) => page.$$eval(selector, (nodes) => nodes.map((node) => node.textContent));
-    const chosen = (page) =>
-      page.evaluate(() => {
-        const article = document.querySelector('sorot-article');
-        return article.text.slice(...article.span(article.selected));
-      });
-
+inBrowsers(
+  ({ on }) => {
     on('people: one line each, the card, from mention to mention', async (page) => {
       assert.match(await text(page, '#tab-person'), /O\s*Orang\s*1/);
       const looks = await painted(page);
@@ -198,5 +172,6 @@ for (const name of BROWSERS) {
       },
       { width: 360, height: 740 },
     );
-  });
-}
+  },
+  { timeout: 200_000, begin },
+);

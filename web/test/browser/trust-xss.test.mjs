@@ -79,7 +79,7 @@ for (const name of BROWSERS) {
       });
       after(async () => {
         await browser?.close();
-        await site?.stop();
+        await site?.close();
       });
 
       test('what runs would be heard', async () => {

@@ -1,9 +1,9 @@
 /** What the page says of itself is so: it asks for nothing once it is loaded, and could not if it wanted to. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { serve } from '../../serve.mjs';
 import { goldTexts } from '../gold.mjs';
-import { BROWSERS, dist, launch, oneFile, open, paste, settled, sleep, state } from './browsers.mjs';
+import { dist, inBrowsers, oneFile, open, paste, settled, sleep, state } from './browsers.mjs';
 
 const said = (page) => page.$$eval('.requests', (lines) => lines.map((line) => line.textContent));
 const NONE = /^0 permintaan sejak dimuat, menurut catatan peramban untuk halaman dan mesinnya\.$/;
@@ -34,26 +34,15 @@ async function work(page) {
   assert.equal(marks, 1);
 }
 
-for (const name of BROWSERS) {
-  describe(name, () => {
-    let browser;
-    let site;
-    before(async () => {
-      browser = await launch(name);
-      site = await serve(dist);
-    });
-    after(async () => {
-      await browser?.close();
-      await site?.close();
-    });
-
+inBrowsers(
+  (it) => {
     test('by a server: no request after loading but for the service worker, and the page says so', {
       timeout: 120_000,
     }, async () => {
-      const page = await open(browser, site.url);
+      const page = await open(it.browser, it.site.url);
       await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
       await sleep(500);
-      const before = site.requests.length;
+      const before = it.site.requests.length;
       await work(page);
       await page.click('.help-button');
       const lines = await said(page);
@@ -61,7 +50,7 @@ for (const name of BROWSERS) {
       for (const line of lines) assert.match(line, NONE);
       // Whether it has changed is the browser's own question, and its only one.
       assert.deepEqual(
-        site.requests.slice(before).filter((path) => path !== '/sw.js'),
+        it.site.requests.slice(before).filter((path) => path !== '/sw.js'),
         [],
       );
       assert.deepEqual(page.errors, []);
@@ -73,7 +62,7 @@ for (const name of BROWSERS) {
     });
 
     test('as one file: no request at all', { timeout: 120_000 }, async () => {
-      const page = await open(browser, oneFile);
+      const page = await open(it.browser, oneFile);
       await work(page);
       for (const line of await said(page)) assert.match(line, NONE);
       assert.deepEqual(page.errors, []);
@@ -82,7 +71,7 @@ for (const name of BROWSERS) {
 
     for (const where of ['the site', 'the one file']) {
       test(`${where} cannot connect elsewhere, by any means`, async () => {
-        const page = await open(browser, where === 'the site' ? site.url : oneFile);
+        const page = await open(it.browser, where === 'the site' ? it.site.url : oneFile);
         const elsewhere = await serve(dist);
         const refused = await page.evaluate(async (url) => {
           const told = [];
@@ -144,7 +133,7 @@ for (const name of BROWSERS) {
       });
 
       test(`${where} makes no code of text`, async () => {
-        const page = await open(browser, where === 'the site' ? site.url : oneFile);
+        const page = await open(it.browser, where === 'the site' ? it.site.url : oneFile);
         const ran = await page.evaluate(() => {
           globalThis.ran = 0;
           const tries = [
@@ -185,5 +174,6 @@ for (const name of BROWSERS) {
         await page.close();
       });
     }
-  });
-}
+  },
+  { serving: () => serve(dist) },
+);

@@ -75,8 +75,8 @@ before(async () => {
 });
 after(async () => {
   for (const browser of Object.values(browsers)) await browser.close();
-  await site?.stop();
-  await other?.stop();
+  await site?.close();
+  await other?.close();
 });
 
 async function bundles() {

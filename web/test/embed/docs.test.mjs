@@ -28,7 +28,7 @@ before(async () => {
 });
 after(async () => {
   await browser?.close();
-  await site?.stop();
+  await site?.close();
 });
 
 /** A page with a bundle of the example, by esbuild with the two lines of the documentation. */

@@ -76,7 +76,7 @@ test("the element's own JavaScript and CSS", (t) => {
     seen.add(name);
     const code = readFileSync(join(npm, name), 'utf8');
     parts.push(code);
-    for (const [, next] of code.matchAll(/from\s*"\.\/([^"]+\.js)"|import\s*"\.\/([^"]+\.js)"/g)) queue.push(next);
+    for (const [, next] of code.matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g)) queue.push(next);
   }
   const size = brotliCompressSync(Buffer.from(parts.join('\n'))).length / 1000;
   t.diagnostic(`${size.toFixed(1)} kB brotli, ${[...seen].join(' ')}`);

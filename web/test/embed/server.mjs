@@ -2,15 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.wasm': 'application/wasm',
-  '.svg': 'image/svg+xml',
-};
+import { listen, TYPES } from '../../serve.mjs';
 
 /**
  * @param {Record<string, string | {html: string}>} places prefix to folder, or path to a page; the first that fits
@@ -38,14 +30,6 @@ export async function host(places, headers = () => ({})) {
     }
     response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    asked,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      }),
-  };
+  const { url, close } = await listen(server);
+  return { origin: new URL(url).origin, asked, close };
 }

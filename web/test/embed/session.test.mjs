@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { random } from '../random.mjs';
 import { app, installed, root } from './setup.mjs';
 
 const EDITS = Number(process.env.SOROT_EDITS ?? 1000);
@@ -24,15 +25,6 @@ after(() => {
   annotator.close();
   fresh.close();
 });
-
-/** A generator of numbers below n that is the same in every run. */
-function random(seed) {
-  let state = seed;
-  return (n) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * n);
-  };
-}
 
 const ARTICLES = [
   'JAKARTA, 28 Oktober 2024 – Sekitar 12.000 tentara Korea Utara tiba di Rusia, kata Kepala HUR Kyrylo Budanov.\n\n' +
