@@ -1,5 +1,5 @@
 /** The card of an element without a page around it: what the chosen mark means and who answers for it. */
-import { meaning, question, wordsOf } from './say.js';
+import { entityOf, meaning, question, speakers, wordsOf } from './say.js';
 
 const CSS = `
 .card {
@@ -77,9 +77,8 @@ export class Card {
     const words = wordsOf(lang);
     const mark = read.annotation(index);
     const rule = read.rules[mark.rule];
-    const entity = read.entities.find(({ id }) => id === (mark.person ?? mark.source)?.entity);
-    const speakers = (mark.attributed ?? []).map((id) => read.annotations[Number(id.slice(1)) - 1]);
-    const who = speakers.map(({ start, end }) => read.text.slice(start, end)).join('; ');
+    const entity = entityOf(read, mark);
+    const who = speakers(read, mark).join('; ');
     const found = read.findings.filter(
       ({ severity, spans }) =>
         severity !== 'fit' && spans.some(({ start, end }) => start < mark.end && end > mark.start),

@@ -1,7 +1,7 @@
 /** The engine's answer as a document: made from the packed buffer when it is read, a mark at a time. */
 import { findings } from './findings.js';
 import { Packed, SECTIONS } from './packed.js';
-import { entities, ledger, owners, person, source } from './people.js';
+import { entities, ledger, markId, owners, person, source } from './people.js';
 
 export { VERSION } from './packed.js';
 
@@ -155,7 +155,7 @@ export class SorotDocument {
     const kind = this.kind(i);
     const rule = packed.string(u32[packed.record(SECTIONS.rules, u32[mark + 3])]);
     /** @type {Annotation} */
-    const annotation = { id: `m${i + 1}`, kind, start: u32[mark], end: u32[mark + 1], rule };
+    const annotation = { id: markId(i), kind, start: u32[mark], end: u32[mark + 1], rule };
     const confidence = (u32[mark + 2] >> 8) & 0xff;
     if (confidence) annotation.confidence = confidence / 100;
     const attributed = owners(packed, i);

@@ -1,4 +1,5 @@
 /** A document in the forms of other programs. Everything is made here; nothing is fetched. */
+import { entityOf, speakers } from './say.js';
 
 /**
  * @typedef {import('./document.js').SorotDocument} SorotDocument
@@ -66,7 +67,7 @@ function html(document) {
   const lang = document.lang === 'und' ? '' : ` lang="${document.lang}"`;
   const paragraphs = marked(
     document,
-    (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`),
+    escaped,
     (mark) => `<mark data-kind="${mark.kind}" title="${escaped(told(document, mark))}">`,
     '</mark>',
   );
@@ -99,7 +100,6 @@ function marked(document, plain, open, close) {
   const { text } = document;
   const shown = document.annotations.filter(({ kind }) => kind !== 'source');
   const lines = [];
-  let i = 0;
   let line = '';
   let at = 0;
   const write = (/** @type {string} */ part) => {
@@ -110,8 +110,7 @@ function marked(document, plain, open, close) {
       line = next;
     }
   };
-  for (; i < shown.length; i++) {
-    const mark = shown[i];
+  for (const mark of shown) {
     if (mark.start < at) continue;
     write(text.slice(at, mark.start));
     line += open(mark) + plain(text.slice(mark.start, mark.end)).replaceAll('\n', ' ') + close;
@@ -176,21 +175,7 @@ function value({ number, date }) {
  * @param {SorotDocument} document
  * @param {Annotation} mark
  */
-function entity(document, mark) {
-  const id = mark.person?.entity ?? mark.source?.entity;
-  return document.entities.find((one) => one.id === id)?.name ?? '';
-}
-
-/**
- * @param {SorotDocument} document
- * @param {Annotation} mark
- */
-function speakers(document, mark) {
-  return (mark.attributed ?? []).map((id) => {
-    const { start, end } = document.annotations[Number(id.slice(1)) - 1];
-    return document.text.slice(start, end);
-  });
-}
+const entity = (document, mark) => entityOf(document, mark)?.name ?? '';
 
 /**
  * What a mark means, in one line.

@@ -29,7 +29,9 @@ const SOURCE = 3;
  * @typedef {(start: number, end: number) => string} Slice a part of the article
  */
 
-const markId = (/** @type {number} */ i) => `m${i + 1}`;
+/** The id of the i-th mark, and back. */
+export const markId = (/** @type {number} */ i) => `m${i + 1}`;
+export const markIndex = (/** @type {string} */ id) => Number(id.slice(1)) - 1;
 
 /**
  * @param {Packed} packed

@@ -1,9 +1,9 @@
 /** Many articles over several workers, which share one compiled engine and one model. */
-import { Annotator } from './index.js';
+import { Annotator, started } from './annotator.js';
 import { platform } from './platform.js';
+import { BATCH_UNITS } from './sorot.js';
 
-/** Articles go out in batches of so many units, or so many articles. */
-const BATCH_UNITS = 65_536;
+/** Articles go out in batches of BATCH_UNITS, or so many articles. */
 const BATCH_COUNT = 64;
 
 /** Batches that each worker has at most, so that it never waits for one. */
@@ -49,13 +49,24 @@ export class Pool {
    * @param {import('./sorot.js').Wishes} [wishes]
    * @returns {Promise<SorotDocument>}
    */
-  async annotate(text, wishes) {
+  annotate(text, wishes) {
+    return this.#lend(text.length, (annotator) => annotator.annotate(text, wishes));
+  }
+
+  /**
+   * Work of so many units for the worker that has least to do.
+   * @template T
+   * @param {number} units
+   * @param {(annotator: Annotator) => Promise<T>} work
+   * @returns {Promise<T>}
+   */
+  async #lend(units, work) {
     const i = this.#load.indexOf(Math.min(...this.#load));
-    this.#load[i] += text.length;
+    this.#load[i] += units;
     try {
-      return await this.#annotators[i].annotate(text, wishes);
+      return await work(this.#annotators[i]);
     } finally {
-      this.#load[i] -= text.length;
+      this.#load[i] -= units;
     }
   }
 
@@ -94,22 +105,20 @@ export class Pool {
    * @param {[number, Article][]} batch
    * @returns {Promise<Result[]>}
    */
-  async #read(batch) {
+  #read(batch) {
     const units = batch.reduce((sum, [, { text }]) => sum + (text?.length ?? 0), 0);
-    const i = this.#load.indexOf(Math.min(...this.#load));
-    this.#load[i] += units;
-    const results = await Promise.all(
-      batch.map(async ([index, { text, id = '', lang, published }]) => {
-        try {
-          const wishes = { id, lang, published, bulk: true };
-          return { index, id, document: await this.#annotators[i].annotate(text, wishes) };
-        } catch (error) {
-          return { index, id, error };
-        }
-      }),
+    return this.#lend(units, (annotator) =>
+      Promise.all(
+        batch.map(async ([index, { text, id = '', lang, published }]) => {
+          try {
+            const wishes = { id, lang, published, bulk: true };
+            return { index, id, document: await annotator.annotate(text, wishes) };
+          } catch (error) {
+            return { index, id, error };
+          }
+        }),
+      ),
     );
-    this.#load[i] -= units;
-    return results;
   }
 
   /** Ends all workers. */
@@ -122,16 +131,7 @@ export class Pool {
  * Starts a pool and waits until it is ready.
  * @param {import('./sorot.js').Options & {workers?: number}} [options]
  */
-export async function createPool(options) {
-  const pool = new Pool(options);
-  try {
-    await pool.ready;
-  } catch (error) {
-    pool.close();
-    throw error;
-  }
-  return pool;
-}
+export const createPool = (options) => started(new Pool(options));
 
 /**
  * @param {Iterable<Article> | AsyncIterable<Article>} articles

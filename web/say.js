@@ -1,5 +1,6 @@
 /** Marks and findings in words, for those who have no Go on their page: the element's card, the gate of a CMS. */
 import WORDS from 'sorot:words';
+import { markIndex } from './people.js';
 
 /**
  * @typedef {import('./document.js').SorotDocument} SorotDocument
@@ -33,6 +34,25 @@ export function meaning(mark, words, lang) {
   const said = mark.date.value ? day(mark.date.value, lang) : words['date.open'];
   return modified(said, mark.date.modifier, words);
 }
+
+/**
+ * The words of those who answer for a mark.
+ * @param {SorotDocument} document
+ * @param {Annotation} mark
+ */
+export const speakers = (document, mark) =>
+  (mark.attributed ?? []).map((id) => {
+    const { start, end } = document.annotations[markIndex(id)];
+    return document.text.slice(start, end);
+  });
+
+/**
+ * Whom or which body a mark is of, if the article ties it to one.
+ * @param {SorotDocument} document
+ * @param {Annotation} mark
+ */
+export const entityOf = (document, mark) =>
+  document.entities.find(({ id }) => id === (mark.person ?? mark.source)?.entity);
 
 /**
  * What a finding asks, with the values that it compares.

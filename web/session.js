@@ -3,6 +3,7 @@
  * the marks, for those who keep them in a list or an editor of their own.
  */
 import { ClosedError } from './errors.js';
+import { markId, markIndex } from './people.js';
 
 /**
  * @typedef {import('./document.js').SorotDocument} SorotDocument
@@ -114,13 +115,13 @@ export function applyPatch(annotations, { removed, added, shifted }) {
       moved.set(from + k, by);
     }
   }
-  const name = (/** @type {string} */ id) => `m${renamed[Number(id.slice(1)) - 1] + 1}`;
+  const name = (/** @type {string} */ id) => markId(renamed[markIndex(id)]);
   /** @type {Annotation[]} */
   const after = [];
   annotations.forEach((mark, i) => {
     if (!gone.has(i)) after[renamed[i]] = moved.has(i) ? shift(mark, moved.get(i), name) : relink(mark, name);
   });
-  for (const mark of added) after[Number(mark.id.slice(1)) - 1] = mark;
+  for (const mark of added) after[markIndex(mark.id)] = mark;
   return after;
 }
 
@@ -269,7 +270,7 @@ function linkedAlike(a, b, to) {
  * @param {string} b and after
  * @param {number[]} to
  */
-const leads = (a, b, to) => to[Number(a.slice(1)) - 1] === Number(b.slice(1)) - 1;
+const leads = (a, b, to) => to[markIndex(a)] === markIndex(b);
 
 /**
  * How far each mark moves, NaN for those whose words are touched. Marks are by start, changes too.

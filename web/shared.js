@@ -2,8 +2,8 @@
  * The one engine that all elements of a page share. It begins to load when the first of them asks, gives the first
  * marks before the model of names has come, and then has every text read once more.
  */
-import { Annotator, located } from './index.js';
-import { platform } from './platform.js';
+import { Annotator, located } from './annotator.js';
+import { loadModel } from './sorot.js';
 
 /** @type {import('./sorot.js').Options} */
 let wishes = {};
@@ -39,20 +39,13 @@ export const unshare = (again) => readers.delete(again);
 /** @param {Annotator} of */
 async function people(of) {
   try {
-    const { model, modelUrl } = located(wishes);
-    if (!model && !modelUrl) return;
+    const files = located(wishes);
+    if (!files.model && !files.modelUrl) return;
     await of.ready;
-    const bytes = (await model) ?? (await fetched(modelUrl ?? ''));
-    await of.setModel(bytes);
+    const model = await loadModel(files);
+    if (model) await of.setModel(model);
     for (const again of readers) again();
   } catch (error) {
     console.warn('Sorot finds people by rules alone:', error);
   }
-}
-
-/** @param {string | URL} url */
-async function fetched(url) {
-  const response = await platform.fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.arrayBuffer();
 }

@@ -22,7 +22,7 @@ export * from './errors.js';
 const RENEW_BYTES = 192 << 20;
 
 /** Texts of a bulk go to the worker together up to so many units: a message costs as much as a short article. */
-const BATCH_UNITS = 65_536;
+export const BATCH_UNITS = 65_536;
 
 const START_MS = 30_000;
 const LANGS = { id: 1, en: 2 };
@@ -445,10 +445,11 @@ async function loadCode({ workerCode, worker }) {
 }
 
 /**
+ * The bytes of the person model that the options name, if they name one.
  * @param {Options} options
  * @returns {Promise<ArrayBuffer | undefined>}
  */
-async function loadModel({ model, modelUrl }) {
+export async function loadModel({ model, modelUrl }) {
   return model ?? (modelUrl ? (await fetched(modelUrl)).arrayBuffer() : undefined);
 }
 
