@@ -1,6 +1,7 @@
 import type { Annotator } from './sorot.js';
 import type { SorotDocument, Annotation } from './document.js';
 import type { Remark } from './review.js';
+import type { Item } from './review/items.js';
 
 export type { Remark };
 
@@ -43,7 +44,7 @@ export declare class SorotArticle extends HTMLElement {
   get document(): SorotDocument | null;
   set document(document: SorotDocument | null);
   /** What a reader has said of places in the text. */
-  review: Remark[];
+  review: readonly (Item | Remark)[];
   get annotator(): Pick<Annotator, 'annotate'> | null;
   set annotator(annotator: Pick<Annotator, 'annotate'> | null);
   words: Record<string, string>;

@@ -7,7 +7,8 @@ import { normalise } from './surface/lines.js';
 import { View } from './surface/view.js';
 import { enter } from './surface/enter.js';
 import { listen } from './surface/listen.js';
-import { moved, taken } from './review.js';
+import { given, taken } from './review.js';
+import { edited, settled } from './review/follow.js';
 
 const EARLY = ['text', 'annotator', 'words', 'lang', 'readonly', 'published', 'kinds', 'reading', 'document', 'review'];
 
@@ -164,9 +165,10 @@ export class SorotArticle extends Element {
     return this.#view.lines.text;
   }
   set text(text) {
+    const before = this.text;
     const change = this.#view.set(String(text));
     this.#given = this.text;
-    if (change) this.#changed(false, change);
+    if (change) this.#changed(false, change, before);
   }
 
   get value() {
@@ -190,12 +192,12 @@ export class SorotArticle extends Element {
     this.#accept(document);
   }
 
-  /** What a reader has said of places in the text; it follows edits (review.js). */
+  /** What people have said of the text and its marks (review/items.js); it follows edits. */
   get review() {
-    return this.#review.map((remark) => ({ ...remark }));
+    return given(this.#review);
   }
-  set review(remarks) {
-    this.#review = taken(remarks ?? [], this.text);
+  set review(items) {
+    this.#review = taken(items ?? [], this.text);
   }
 
   get form() {
@@ -421,13 +423,14 @@ export class SorotArticle extends Element {
 
   /** The textarea holds another text. For the listeners of the surface. */
   typed() {
+    const before = this.text;
     const change = this.#view.take(this.#view.box.value);
-    if (change) this.#changed(true, change);
+    if (change) this.#changed(true, change, before);
   }
 
-  #changed(user, change) {
+  #changed(user, change, before) {
     this.#ready = false;
-    this.#review = moved(this.#review, change);
+    this.#review = edited(this.#review, before, this.text, change);
     if (this.#internals?.form) this.#internals.setFormValue(this.text);
     if (!this.text && !this.readonly && this.reading) {
       this.reading = false;
@@ -469,6 +472,7 @@ export class SorotArticle extends Element {
     const asked = this.findingOf(this.#view.focused) >= 0;
     const marks = new Marks(answer);
     this.#document = answer;
+    this.#review = settled(this.#review, answer);
     this.#ready = true;
     // The chosen mark stays chosen if the answer has it at the same place.
     let same = -1;

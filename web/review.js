@@ -1,9 +1,12 @@
 /**
- * What a reader has said of places in the text: checked, wrong, a note. Each holds its words, follows edits, and is
- * lost, not moved to others, when its words change.
+ * The element's `review`: items (review/items.js), or plain remarks `{start, end, exact, state, note}` of a host, which are
+ * given back in the shape in which they came.
  */
+import { anchored, stands } from './review/anchor.js';
 
 /**
+ * @typedef {import('./review/items.js').Item} Item
+ *
  * @typedef {object} Remark
  * @property {number} start
  * @property {number} end
@@ -11,35 +14,43 @@
  * @property {string} [kind] of the mark: "number", "date", "person", "source" or "finding"
  * @property {string} state "checked", "wrong", whatever the host needs; "lost" once the words are not there any more
  * @property {string} [note]
+ *
+ * @typedef {Item & {plain?: true}} Held a remark, held as an item
  */
 
 /**
- * Remarks as they are given: those whose words are not in the text are lost.
- * @param {Remark[]} remarks
+ * Items as they are given: those whose words are not in the text are lost.
+ * @param {readonly (Item | Remark)[]} given
  * @param {string} text
- * @returns {Remark[]}
+ * @returns {readonly Held[]}
  */
-export function taken(remarks, text) {
-  return remarks.map((remark) => {
-    if (typeof remark.exact !== 'string') throw new TypeError('a remark has no words');
-    const there = text.slice(remark.start, remark.end) === remark.exact;
-    return there ? { ...remark } : lost(remark);
+export const taken = (given, text) =>
+  given.map((one) => {
+    const item = 'anchor' in one ? one : held(one, text);
+    if (item.state === 'lost' || stands(item.anchor, text)) return item;
+    const { state, by, at, correction, read, dropped, ...rest } = item;
+    return { ...rest, state: 'lost', dropped: dropped ?? { anchor: item.anchor, state, by, at, correction, read } };
   });
+
+/**
+ * @param {Remark} remark
+ * @param {string} text
+ * @returns {Held}
+ */
+function held({ start, end, exact, ...said }, text) {
+  if (typeof exact !== 'string') throw new TypeError('a remark has no words');
+  const anchor = { ...anchored(text, start, end), exact };
+  return /** @type {Held} */ ({ id: globalThis.crypto.randomUUID(), ...said, anchor, plain: true });
 }
 
 /**
- * The remarks after one replaced run of text.
- * @param {Remark[]} remarks
- * @param {{start: number, removed: number, added: number}} change
- * @returns {Remark[]}
+ * @param {readonly Held[]} items
+ * @returns {(Item | Remark)[]}
  */
-export function moved(remarks, { start, removed, added }) {
-  const end = start + removed;
-  return remarks.map((remark) => {
-    if (remark.state === 'lost' || remark.end <= start) return remark;
-    if (remark.start < end || (removed === 0 && remark.start < start)) return lost(remark);
-    return { ...remark, start: remark.start + added - removed, end: remark.end + added - removed };
+export const given = (items) =>
+  items.map((item) => {
+    if (!item.plain) return { ...item };
+    const { plain, anchor, id, dropped, state, ...said } = item;
+    const { start, end, exact } = dropped?.anchor ?? anchor;
+    return { ...said, start, end, exact, state: state === 'changed' ? 'lost' : state };
   });
-}
-
-const lost = (/** @type {Remark} */ remark) => ({ ...remark, state: 'lost' });
