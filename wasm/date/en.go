@@ -26,7 +26,7 @@ var en = lexicon{
 			did has taken chose chosen knew stood sat fought sought caught taught bought brought kept left lost meant felt dealt heard read sank swept threw wore woke ran rose shook sang spent stole struck swam understood withdrew gave been thought spoke wrote sent built sold paid shot struck beat hit cut put led grew broke drew flew hurt died says say
 			according`).
 		Add(tenseAhead, `will ll shall would upcoming due set scheduled plans planned planning plan expected expects expect hopes hope
-			likely forecast predicted play meet face host visit return resume starts start begins begin opens closes ends kicks faces returns resumes visits arrives goes meets plays drops airs slated
+			likely forecast predicted play meet face host visit return resume starts start begins begin opens closes ends kicks faces returns resumes visits arrives goes meets plays tips tees drops airs slated
 			ahead might may could must should tomorrow tonight deadline until poised forthcoming preparing hoping intends aims`).
 		Add(tenseUntil, "by before from").
 		Add(tenseBreak, `but while when whereas because although though after which that who`),

@@ -50,7 +50,7 @@ var idWords = []wordList{
 	// English months in Indonesian text, mostly in datelines and names of reports.
 	{cMonth, 0, 0, 1, "january"}, {cMonth, 0, 0, 2, "february"}, {cMonth, 0, 0, 8, "august"},
 	{cMonth, 0, 0, 10, "october"}, {cMonth, 0, 0, 12, "december"},
-	{cHijri, 0, 0, 1, "muharam muharram"}, {cHijri, 0, 0, 2, "safar"}, {cHijri, fShy, 0, 3, "rabiulawal rabiul"},
+	{cHijri, 0, 0, 1, "muharam muharram"}, {cHijri, fShy, 0, 1, "suro"}, {cHijri, 0, 0, 2, "safar"}, {cHijri, fShy, 0, 3, "rabiulawal rabiul"},
 	{cHijri, fShy, 0, 4, "rabiulakhir"}, {cHijri, fShy, 0, 5, "jumadilawal jumadil"}, {cHijri, fShy, 0, 6, "jumadilakhir"},
 	{cHijri, 0, 0, 7, "rajab"}, {cHijri, 0, 0, 8, "syaban sya'ban syakban"}, {cHijri, 0, 0, 9, "ramadan ramadhan"},
 	{cHijri, 0, 0, 10, "syawal"}, {cHijri, 0, 0, 11, "zulkaidah dzulqa'dah dzulkaidah zulkaedah"}, {cHijri, 0, 0, 12, "zulhijah dzulhijjah zulhijjah dzulhijah"},

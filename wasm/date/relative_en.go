@@ -151,6 +151,9 @@ func (p *parser) thisLastNext(i int) (e expr, ok bool) {
 			if x.class == cPast && p.class(k+1) == cWeekday {
 				return e, false
 			}
+			if p.is(k+1, "or") && p.any(k+2, "two", "so") { // "in the next week or two"
+				return open(k+3, article.Duration), true
+			}
 			return p.span(k+1, u, 1), true
 		}
 		e = shift(k+1, u, relShift(rel)/2)

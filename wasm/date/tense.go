@@ -78,6 +78,9 @@ func (p *parser) cue(k int) uint8 {
 	}
 	c := p.verb(k, t)
 	// "will be offered", "akan diumumkan", "the proposed deal": no verb of the past.
+	if c == tensePast && p.en && p.any(k-1, "will", "to", "would", "can", "could", "may", "might", "should", "must", "shall", "ll") {
+		return tenseNone // "will hit", "set to cut"
+	}
 	if c != tenseNone && c != tenseAhead && (p.any(k-1, "be", "akan", "bakal", "hendak", "the", "a", "an", "its", "his", "her", "their") || p.is(k-2, "be") && p.v.Kind(k-1) == article.Word) {
 		return tenseNone
 	}

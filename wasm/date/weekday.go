@@ -73,6 +73,11 @@ func weekdayFirst(p *parser, i int) (expr, bool) {
 		e.form.Weekday = d
 		return e, true
 	}
+	if p.en && p.is(next, "week") && p.clauseEnds(next+1) { // "Tuesday week": a week after the next
+		e := calendar(next + 1)
+		e.form.Weekday, e.form.Rel, e.form.N = d, article.Next, 1
+		return e, true
+	}
 	if p.joined(next) || p.hyphen(next) && p.class(next+1) == cWeekday {
 		if d2, n, ok := p.weekday(next + 1); ok && (p.joined(next) || p.punct(n, '(')) {
 			e.form.Weekday2, e.end = d2, n

@@ -94,7 +94,7 @@ func (r *resolver) weekdayOnly(d *article.Date) {
 		}
 		day -= back
 	case article.Next:
-		day += 7 - back
+		day += 7 - back + 7*int(f.N) // "Tuesday week" is one later
 	case article.This: // the one of the running week, today included
 		day += int(f.Weekday) - weekdayOf(day)
 	default:

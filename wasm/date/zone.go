@@ -21,6 +21,7 @@ var zones = [...]zone{
 	{offset: 9 * 60}, {offset: 8 * 60}, {offset: 330}, {offset: 180}, // JST KST, SGT HKT MYT AWST, IST, MSK EAT
 	{offset: 10 * 60}, {offset: 11 * 60}, {offset: 12 * 60}, {offset: 13 * 60}, // AEST AEDT NZST NZDT
 	{offset: 120}, {offset: 180}, {offset: 5 * 60}, {offset: 4 * 60}, // EET SAST, EEST, PKT, GST
+	{offset: 180}, // WAS, of Saudi Arabia
 }
 
 const zoneLocal, zoneUTC = 1, 5
@@ -30,7 +31,7 @@ var zoneNames = new(article.Table[uint8]).
 	Add(2, "wib").Add(3, "wita").Add(4, "wit").Add(zoneUTC, "gmt utc").Add(6, "bst").Add(7, "cet").Add(8, "cest").
 	Add(9, "et").Add(10, "est").Add(11, "edt").Add(12, "ct").Add(13, "cst").Add(14, "cdt").Add(15, "mt").Add(16, "mst").Add(17, "mdt").
 	Add(18, "pt").Add(19, "pst").Add(20, "pdt").Add(21, "jst kst").Add(22, "sgt hkt myt awst").Add(23, "ist").Add(24, "msk eat").
-	Add(25, "aest").Add(26, "aedt").Add(27, "nzst").Add(28, "nzdt").Add(29, "eet sast cat").Add(30, "eest trt").Add(31, "pkt").Add(32, "gst")
+	Add(25, "aest").Add(26, "aedt").Add(27, "nzst").Add(28, "nzdt").Add(29, "eet sast cat").Add(30, "eest trt").Add(31, "pkt").Add(33, "was").Add(32, "gst")
 
 // zone reads a zone after a clock time, "waktu setempat", "local time" too.
 func (p *parser) zone(i int) (z uint8, next int, ok bool) {
@@ -50,6 +51,8 @@ func (p *parser) zone(i int) (z uint8, next int, ok bool) {
 			return 3, i + 3, true
 		case p.seq(i+1, "indonesia", "timur"):
 			return 4, i + 3, true
+		case p.seq(i+1, "arab", "saudi"):
+			return 33, i + 3, true
 		case p.upper(n) && p.v.Kind(n) == article.Word && !p.any(i+1, "moskow", "london"):
 			n++
 		}

@@ -68,36 +68,3 @@ func minuteMark(p *parser, i int) bool {
 	}
 	return true
 }
-
-// pressure gives the tokens of a blood pressure, "120/80 mmHg", "tensi
-// 180/110"; 0 if none.
-func pressure(p *parser, i int) int {
-	if !p.Is(i+1, "/") {
-		return 0
-	}
-	a, ok1 := small(p, i)
-	b, ok2 := small(p, i+2)
-	if !ok1 || !ok2 || !p.Glued(i+1) || !p.Glued(i+2) || a <= b || a < 60 || b < 30 {
-		return 0
-	}
-	if p.Is(i+3, "mmhg") {
-		return 4
-	}
-	for k := i - 1; k >= 0 && k > i-6; k-- {
-		if p.Is(k, "tensi") || p.Is(k, "tensinya") || p.Is(k, "darah") || p.Is(k, "pressure") || p.Is(k, "systolic") {
-			return 3
-		}
-	}
-	return 0
-}
-
-// readPressure reads a blood pressure: two figures that are one.
-func readPressure(p *parser, i int, r *reading) bool {
-	n := pressure(p, i)
-	if n == 0 {
-		return false
-	}
-	r.score(i + n)
-	r.n.Unit = "mm[Hg]"
-	return true
-}

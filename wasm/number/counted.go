@@ -25,7 +25,7 @@ func counted(p *parser, r *reading) int {
 	if r.form == rank && p.Lang != article.EN {
 		return r.last // Indonesian ordinals follow their noun
 	}
-	if p.Is(i, "lebih") {
+	if p.Is(i, "lebih") || p.Is(i, "more") && !p.Is(i+1, "than") {
 		i++
 	}
 	of := p.Is(i, "of") || p.Is(i, "dari") && (r.form == percent || r.form == share)
@@ -38,13 +38,22 @@ func counted(p *parser, r *reading) int {
 		return r.last
 	}
 	first := i
+	if compass(p, i) || p.Is(r.first-1, "m") && p.Has(r.first-1, article.Upper) || p.Is(r.first-1, "magnitudo") || (p.Is(i+1, "on") || p.Is(i+1, "over")) && p.Kind(i) == article.Word && p.Word(i) == p.Word(i+2) {
+		return r.last // a coordinate, the strength of an earthquake, "5% year on year"
+	}
+	if p.Is(i, "rp") {
+		return r.last
+	}
 	if w := p.Word(i); p.Lang == article.EN && len(w) > 4 && w[len(w)-2:] == "ly" { // "one seriously"
 		return r.last
 	}
 	if p.Lang != article.EN && !p.Has(i, article.Upper) && verbID(p, i) {
 		return r.last
 	}
-	for i < len(p.Toks) && i < first+4 && p.Kind(i) == article.Word && !(i > first && stopsNoun(p, i, first)) && !stopAt(p, i) {
+	if len(p.Word(i)) == 1 {
+		return r.last
+	}
+	for i < len(p.Toks) && i < first+4 && p.Kind(i) == article.Word && !(i > first && stopsNoun(p, i, first)) && !stopAt(p, i) && !p.price(i) {
 		i++
 		if p.Lang == article.EN && endsNoun(p, i-1) {
 			break
@@ -58,6 +67,15 @@ func counted(p *parser, r *reading) int {
 		r.n.Per = per
 	}
 	return i
+}
+
+// price tells that an amount of money begins at token i.
+func (p *parser) price(i int) bool {
+	if p.gates(i)&gateCurrency == 0 {
+		return false
+	}
+	_, _, ok := currencyBefore(p, i)
+	return ok
 }
 
 // weighs tells units that stuff is counted in ("385 ribu ton beras").

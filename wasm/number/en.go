@@ -142,7 +142,7 @@ func wordsEN() {
 		told hear worry care cares story stories book film doubts speak spoke something anything nothing brought come bring facts information details wrote write`))
 	notOver.Add(yes("victory win wins won lead control concerns concern row dispute debate take took taken all power fight battle sovereignty advantage presided game turned hand handed moved anger fears outrage put pulled run ran"))
 	distances.Add(yes("away from off offshore north south east west long wide deep tall high inland"))
-	dimensions.Add(yes("wide high tall long deep thick below above away sprint hurdles race freestyle butterfly backstroke relay wave waves"))
+	dimensions.Add(yes("wide high tall long deep thick below above away sprint hurdles race races freestyle butterfly backstroke breaststroke medley relay title titles final finals heat heats gold silver bronze champion champions championship record runner runners steeplechase wave waves"))
 	compared.Add(yes("as more higher lower larger bigger greater faster longer fewer less smaller the what that its their better stronger likelier worse his her"))
 	doubled.Add(yes("nearly almost about roughly than is was are were at more exactly around"))
 	payWords.Add(yes("paid pay pays paying cost costs costing fine fined worth price prices priced earn earned earning spend spent salary raise raised fee charged charge owed owe sold bought"))
@@ -159,14 +159,15 @@ func wordsEN() {
 		januari februari maret mei juni juli agustus oktober desember saturday sunday monday tuesday wednesday thursday friday
 		senin selasa rabu kamis jumat sabtu minggu psalm gold silver bronze emas perak perunggu golkar nasdem gerindra demokrat hanura perindo pasal nomor ayat bab lampiran tabel no`))
 	notFirst.Add(yes("lady gentleman aid name names hand minister class born come thing ladies responder responders responders' rate nations glance"))
+	bets.Add(yes("favourite favourites favorite favorites outsider outsiders shot shots chance joint second third"))
 	streets.Add(yes("street st avenue ave road rd lane drive boulevard blvd highway court square way place terrace crescent close"))
 	stops.Add(yes(`the of and to in is was were are be been has have had that for with on at by from as it its he she they we you i his her their our this these
 		those which who whom whose when where while after before but or not no an a will would could should may might can did does do than then there
 		about into over under between during said says told according more most least only also just if because since until against per each
 		out up down off across among around without within alone dead killed injured wounded so yet both still now
-		died remain remained came went took made got including left later earlier ago overall total`))
+		them him me us less fewer yoy all died remain remained came went took made got including left later earlier ago overall total`))
 	references.Add(yes(`section sections article articles ward wards chapter number no nos page pages rule clause schedule appendix verse law grade level stage phase
-		phases tier group district precinct lot room row line paragraph proposition figure table item part step seat log ticket round week_
+		phases tier group district precinct lot room row line paragraph proposition figure table item part step seat log ticket game round week_
 		 platform count bed aged ages age under`))
 	numbered.Add(yes("title channel radio studio fortune area catch flight pier psalm sonnet agenda vision highway nasdaq russell nikkei ftse cac dax kospi stoxx"))
 	countNouns.Add(yes(`people men women children soldiers troops officers members seats votes points goals games matches cases deaths patients students workers

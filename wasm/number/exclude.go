@@ -27,7 +27,7 @@ func excludedDigits(p *parser, i int) int {
 	switch {
 	case bullet(p, i), tied && inURL(p, i):
 		return 1
-	case tail && pressure(p, i) > 0:
+	case tail && slashed(p, i) > 0:
 		return 0
 	case tail && lineup(p, i) > 0:
 		return lineup(p, i)
@@ -50,12 +50,15 @@ func excludedDigits(p *parser, i int) int {
 		return 2
 	case emergency(p, i), address(p, i), named(p, i), postcode(p, i):
 		return nameTail(p, i)
-	case tail && suffixed(p, i): // 5G, 3D, 12A
+	case tail && (suffixed(p, i) || resolution(p, i)): // 5G, 3D, 12A, 4K
 		return 1
 	case year(p, i):
 		return 1
 	case !tail:
 		return 0
+	}
+	if p.Is(next, "*") && p.Glued(next+1) && p.Kind(next+1) == article.Digits { // the number of a case, a code to dial
+		return chunk(p, i)
 	}
 	if p.Is(next, "/") && p.Glued(next) && p.Glued(next+1) && p.Has(next+1, article.Upper) && p.Kind(next+1) == article.Word { // 1/MLM/I.0/E/2025
 		return chunk(p, i)
@@ -231,6 +234,18 @@ func suffixed(p *parser, i int) bool {
 	}
 	r := reading{first: i, scale: 1}
 	return !readAmount(p, i, &r) || r.last == next
+}
+
+// resolution: "4K video", "layar 8K".
+func resolution(p *parser, i int) bool {
+	next := i + 1
+	return (p.Is(i, "4") || p.Is(i, "8")) && p.Is(next, "k") && p.Has(next, article.Upper) && !p.Is(i-1, "rp") && p.Kind(i-1) != article.Symbol &&
+		!(p.Kind(next+1) == article.Word && countNoun(p, next+1)) && !p.Is(i-1, "lari") && !p.Is(next+1, "run")
+}
+
+func countNoun(p *parser, i int) bool {
+	ok, _ := countNouns.Get(&p.View, i)
+	return ok
 }
 
 // year: four bare figures of our times with nothing counted after them are a

@@ -55,7 +55,7 @@ func fillGates() {
 	open(gateSpan, "tahun thn th years year yr yo bulan bln months month minggu pekan weeks week hari days day")
 	open(gatePer, "per / setiap tiap every - a an sehari seminggu sepekan sebulan setahun sejam seorang annually yearly monthly daily")
 	open(gateAfter, "ke atau or and + - plus lebih")
-	open(gatePercent, "of a one - poin persen percentage percent basis bps bp pp ppt % ％ prosen pct percents per ‰ permil")
+	open(gatePercent, "of a one - poin persen percentage percent persennya pc basis bps bp pp ppt % ％ prosen pct percents per ‰ permil")
 	open(gateTimes, "- kali kalinya x fold lipat times")
 	open(gateLink, "- – — ‑ − ~ hingga to sampai s sd atau or")
 	open(gateUpper, "- – to hingga sampai s or atau")

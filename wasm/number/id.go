@@ -140,5 +140,5 @@ func wordsID() {
 		hanya agar supaya ketika sejak selama antara menurut kata ujar tutur mengatakan menyebut lalu secara maka jika bila pun lagi tersebut merupakan
 		menjadi ada tak bukan jadi sekitar sebesar sebanyak atas bagi per soal usai jelang lewat bersama saja terkait tewas yakni yaitu usia berusia
 		dinyatakan ikut justru kini mulai naik turun seluruh tiap setiap kembali guna demi akibat pula melalui terjadi lain lainnya seharga senilai
-		meninggal sementara sedangkan kecuali termasuk antaranya bagai hampir mencapai`))
+		yoy mtm ytd qoq mom sedikit daripada banyak seberat seluas sepanjang setinggi meninggal sementara sedangkan kecuali termasuk antaranya bagai hampir mencapai`))
 }

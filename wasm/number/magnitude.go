@@ -77,7 +77,7 @@ func millions(p *parser, r *reading, i int) bool {
 	if dimensionNear(p, r.first, i+1) {
 		return false
 	}
-	if _, ok := units.Get(&p.View, i+1); ok && p.Kind(i+1) == article.Word {
+	if u, ok := units.Get(&p.View, i+1); ok && p.Kind(i+1) == article.Word && u.need != glued {
 		return true
 	}
 	if _, ok := nouns.Get(&p.View, i+1); ok {

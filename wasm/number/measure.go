@@ -1,6 +1,8 @@
 package number
 
 import (
+	"math"
+
 	"sorot/wasm/article"
 	"sorot/wasm/numeral"
 )
@@ -59,7 +61,10 @@ func unitAfter(p *parser, r *reading, n numeral.Value) bool {
 			next++
 		}
 		code = ""
-	case "kt":
+	case "nm":
+		if p.Has(i, article.Upper) { // torque
+			code = "N.m"
+		}
 	case "mi":
 		if p.Is(next, "laut") {
 			next, code = next+1, "nmi"
@@ -91,10 +96,29 @@ func unitAfter(p *parser, r *reading, n numeral.Value) bool {
 	code, next = power(p, code, next)
 	code, next = speed(p, code, next)
 	r.measure(code, next)
-	if code == "ft" {
+	switch code {
+	case "ft":
 		inches(p, r, hyphen)
+	case "st":
+		smaller(p, r, "lb", 14)
+	case "lb":
+		smaller(p, r, "oz", 16)
 	}
 	return true
+}
+
+// smaller adds the rest of a weight told in two units: "15st 4lb", "7lb 6oz",
+// "six pounds, 11 ounces".
+func smaller(p *parser, r *reading, code string, parts float64) {
+	i := r.last
+	if p.Is(i, ",") || p.Is(i, "and") {
+		i++
+	}
+	n, next, ok := numeral.Cardinal(&p.View, i)
+	if u, unit := units.Get(&p.View, next); ok && unit && u.code == code && n.Value < parts && n.Value == math.Floor(n.Value) {
+		r.n.Low += n.Value / parts
+		r.last = next + 1
+	}
 }
 
 func (r *reading) measure(code string, last int) {

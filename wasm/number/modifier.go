@@ -54,7 +54,7 @@ func inFront(p *parser, r *reading) string {
 			return "more"
 		}
 	}
-	if p.gates(k)&gateFront == 0 {
+	if p.gates(k)&gateFront == 0 || p.Lang == article.EN && (p.Is(k, "under") || p.Is(k, "over")) && p.joins(k-1) { // "a four-under 67"
 		return ""
 	}
 	if ok, _ := modSkip.Get(&p.View, k); ok && k > 0 { // "hampir mencapai 500", "at least another 50"

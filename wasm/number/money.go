@@ -80,7 +80,7 @@ func currencyAt(p *parser, i int) (code string, next int, ok bool) {
 		next++
 	}
 	if c.big {
-		return c.code, next, p.Glued(next) && p.Has(i, article.Upper) && bigAt(p, next)
+		return c.code, next, p.Glued(next) && p.Has(i, article.Upper) && (bigAt(p, next) || len(p.Word(next)) >= 3 && (p.Is(next+1, "per") || p.Is(next+1, "/") || p.Is(next+1, "to") && p.Is(next+2, p.Word(i))))
 	}
 	if c.caps && !p.Has(i, article.AllUpper) && !(p.Word(i) != "" && p.Has(i, article.Upper) && len(p.Word(i)) == 1) {
 		return "", i, false
@@ -169,7 +169,7 @@ func currencyAfter(p *parser, r *reading, n numeral.Value) bool {
 		return false
 	}
 	if p.Lang == article.EN && p.Is(i, "p") && p.Glued(i) && n.Digits { // 145.9p
-		r.n.Low /= 100
+		r.n.Low = hundredth(r.n.Low)
 		r.money("GBP", i+1)
 		return true
 	}
@@ -206,8 +206,7 @@ func currencyAfter(p *parser, r *reading, n numeral.Value) bool {
 		if centOf(p, next) != "" {
 			code = centOf(p, next)
 		}
-		r.n.Low /= 100
-		r.n.Alt /= 100
+		r.n.Low, r.n.Alt = hundredth(r.n.Low), hundredth(r.n.Alt)
 		if p.Lang != article.EN && code == "USD" && (p.Is(next, "dolar") || p.Is(next, "AS")) {
 			next++
 			if _, end := country(p, next); end > next {

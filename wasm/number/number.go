@@ -34,7 +34,7 @@ var readers = []struct {
 	{readBetween, words},    // "antara 5 dan 10 juta": its words would be two numbers
 	{readPosition, words},   // "Km 70": before the figure alone
 	{readRatio, any},        // "satu dari lima", "one in four": two numbers that are one
-	{readPressure, figures}, // "120/80 mmHg": before the figure alone
+	{readSlashed, figures},  // "120/80 mmHg", "5/1 favourite": before the figure alone
 	{readScore, figures},    // "2-1", "90+3": before a range, which looks the same
 	{readAge, any},          // "35-year-old", "(34)", "45 tahun": before a measure or a date
 	{readOrdinal, any},      // "ke-79", "ketiga", "3rd": before the cardinal in them

@@ -46,7 +46,8 @@ func percentAfter(p *parser, r *reading) bool {
 	case p.Is(i, "bps"), p.Is(i, "bp") && p.Lang == article.EN, p.Is(i, "pp") && p.Glued(i), p.Is(i, "ppt") && p.Glued(i):
 		r.form, r.rule, r.last = points, rulePoints, i+1
 		return true
-	case p.Is(i, "%"), p.Is(i, "％"), p.Is(i, "persen"), p.Is(i, "percent"), p.Is(i, "prosen"), p.Is(i, "pct"), p.Is(i, "percents"):
+	case p.Is(i, "%"), p.Is(i, "％"), p.Is(i, "persen"), p.Is(i, "percent"), p.Is(i, "prosen"), p.Is(i, "pct"), p.Is(i, "percents"), p.Is(i, "persennya"),
+		p.Is(i, "pc") && p.Lang == article.EN && !p.Has(i, article.Upper):
 		next = i + 1
 		if p.Lang == article.EN && (p.Is(next, "points") || p.Is(next, "point")) && p.Is(i, "%") {
 			r.form, r.rule, r.last = points, rulePoints, next+1
@@ -167,6 +168,9 @@ func readDigit(p *parser, i int, r *reading) bool {
 	r.form, r.rule, r.last = loose, ruleDigit, next+1
 	return true
 }
+
+// hundredth is x cents in the currency, without the dust of binary fractions.
+func hundredth(x float64) float64 { return math.Round(x*1e4) / 1e6 }
 
 // times multiplies without the dust of binary fractions.
 func times(x, scale float64) float64 {

@@ -33,6 +33,7 @@ var (
 	persons      = new(article.Table[bool]) // words for a person
 	nameless     = new(article.Table[bool]) // capitalised, and no name of a person
 	notFirst     = new(article.Table[bool]) // after "first": an idiom
+	bets         = new(article.Table[bool]) // after odds
 	streets      = new(article.Table[bool]) // in an address
 	ranked       = new(article.Table[bool]) // nouns that ordinals follow
 	notVerbs     = new(article.Table[bool]) // look like Indonesian verbs

@@ -43,6 +43,9 @@ func suffixed(v *article.View, i int) (n Value, next int, ok bool) {
 		x = alt
 	}
 	n.Value = x
+	if v.Is(i+1, "st") && (math.Mod(x, 10) != 1 || math.Mod(x, 100) == 11) {
+		return n, i, false // 15st is a weight
+	}
 	return n, i + 2, ok && x == math.Floor(x)
 }
 
