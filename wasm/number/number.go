@@ -31,17 +31,17 @@ var readers = []struct {
 	read reader
 	at   start
 }{
-	{readBetween, words},    // "antara 5 dan 10 juta": its words would be two numbers
-	{readPosition, words},   // "Km 70": before the figure alone
-	{readRatio, any},        // "satu dari lima", "one in four": two numbers that are one
-	{readSlashed, figures},  // "120/80 mmHg", "5/1 favourite": before the figure alone
-	{readScore, figures},    // "2-1", "90+3": before a range, which looks the same
-	{readAge, any},          // "35-year-old", "(34)", "45 tahun": before a measure or a date
-	{readOrdinal, any},      // "ke-79", "ketiga", "3rd": before the cardinal in them
-	{readRange, any},        // "10-15 persen": before its first half alone
-	{readDigit, any},        // "dua digit", "double-digit"
-	{readTimes, words},      // "twice", "threefold"
-	{readSingle, any},       // money, measures, percentages, plain numbers
+	{readBetween, words},   // "antara 5 dan 10 juta": its words would be two numbers
+	{readPosition, words},  // "Km 70": before the figure alone
+	{readRatio, any},       // "satu dari lima", "one in four": two numbers that are one
+	{readSlashed, figures}, // "120/80 mmHg", "5/1 favourite": before the figure alone
+	{readScore, figures},   // "2-1", "90+3": before a range, which looks the same
+	{readAge, any},         // "35-year-old", "(34)", "45 tahun": before a measure or a date
+	{readOrdinal, any},     // "ke-79", "ketiga", "3rd": before the cardinal in them
+	{readRange, any},       // "10-15 persen": before its first half alone
+	{readDigit, any},       // "dua digit", "double-digit"
+	{readTimes, words},     // "twice", "threefold"
+	{readSingle, any},      // money, measures, percentages, plain numbers
 }
 
 // start is what a quantity begins with.
