@@ -88,6 +88,7 @@ async function bundle(entry, options, worker = '') {
         setup(it) {
           it.onResolve({ filter: /^sorot:worker$/ }, () => ({ path: 'worker', namespace: 'sorot' }));
           it.onLoad({ filter: /.*/, namespace: 'sorot' }, () => ({ contents: worker, loader: 'text' }));
+          it.onResolve({ filter: /^sorot:words$/ }, () => ({ path: join(web, 'words.js') }));
         },
       },
     ],

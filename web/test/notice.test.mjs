@@ -33,6 +33,7 @@ test('every npm package that is bundled', async () => {
       logLevel: 'silent',
       external: ['wasm_exec', 'sorot:worker', 'node:*'],
       loader: { '.txt': 'text' },
+      alias: { 'sorot:words': `${root}web/words.js` },
     });
     const packages = Object.keys(metafile.inputs).map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
     for (const name of new Set(packages.filter(Boolean))) {
