@@ -13,7 +13,7 @@ var abbreviations = new(Table[uint8]).
 		aiptu aipda bripka serma serka sertu kapt h hj kh tgk tn ny nn sdr sdri rr tb st gus bpk jl jln gg kel kec kab
 		mr mrs ms mx messrs rev fr sr gen col lt sgt capt cmdr maj adm gov sen rep pres hon supt insp det cpl pvt
 		mt ft vs v a.n an.`).
-	Add(abbrNumber, `rp rs ksh no nos hlm hal pp art sec fig vol ps pasal bab ch ca approx tel telp`).
+	Add(abbrNumber, `rp rs ksh no nos pkl hlm hal pp art sec fig vol ps pasal bab ch ca approx tel telp`).
 	Add(abbrAny, `jan feb mar apr jun jul aug sep sept oct nov dec agt agu ags okt nop des mei
 		inc ltd corp co bros llc plc tbk pt cv ud dll dsb dst dkk etc al eds ed est dept univ assn ave blvd rd
 		a.m p.m am pm m mx jr sr ph esq se tgl thn bln dgn yg s.d sbb`)

@@ -208,6 +208,9 @@ func (a *Article) isAbbreviation(k, next, start int) bool {
 	if n.Kind == Digits && t.Len() == 1 && k-2 >= start && a.Tokens[k-2].Hash == '.' && !a.Tokens[k-2].Has(SpaceBefore) && !t.Has(SpaceBefore) {
 		return true // "20 s.d. 30"
 	}
+	if c := a.Text[t.Start]; t.Len() == 1 && (c == 'd' || c == 'n') && k-3 >= start && a.Tokens[k-2].Hash == '.' && !t.Has(SpaceBefore) && !a.Tokens[k-2].Has(SpaceBefore) && a.Tokens[k-3].Len() == 1 {
+		return true // "Januari s.d. Mei", "a.n. Budi"
+	}
 	switch class, _ := abbreviations.Find(a.Text, t); class {
 	case abbrTitle:
 		return n.Kind != Punct || n.Hash == '(' || n.Hash == '"' || n.Hash == '“'

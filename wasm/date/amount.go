@@ -180,7 +180,7 @@ func (p *parser) countUnit(k int) (u article.DateUnit, next int, ok bool) {
 		}
 		for end := k + 4; k < end && p.any(k, "working", "business", "trading", "calendar", "full", "consecutive", "straight", "whole", "long", "more", "additional", "short", "successive"); k++ {
 		}
-		if p.class(k) == cUnits || p.class(k) == cUnit && (p.is(k-1, "one") || p.is(k-1, "half") || p.v.Kind(k-1) == article.Digits && !p.v.Glued(k) && p.is(k-1, "1")) {
+		if p.class(k) == cUnits || p.class(k) == cUnit && (p.is(k-1, "one") || p.is(k-1, "half") || p.v.Kind(k-1) == article.Digits && !p.v.Glued(k) && (p.is(k-1, "1") || p.adjective(k))) {
 			if p.is(k, "second") && !p.any(k-1, "one", "1") {
 				return 0, k, false
 			}
@@ -235,4 +235,10 @@ func (p *parser) articled(i, k int) bool {
 		return true
 	}
 	return p.any(i-1, "in", "of", "within") && p.at(k).unit > article.Day && p.v.Kind(k+1) != article.Word
+}
+
+// adjective tells the singular unit at k that has lost its hyphen: "a 3 year
+// deal".
+func (p *parser) adjective(k int) bool {
+	return p.v.Kind(k+1) == article.Word && !p.upper(k+1) && p.lead(k+1) == 0 && p.class(k+1) == none && !p.any(k+1, "old", "olds", "ended", "ending", "was", "were", "is", "are")
 }

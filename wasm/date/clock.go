@@ -87,7 +87,9 @@ type clock struct {
 func (p *parser) clockAt(i int) (c clock, next int, ok bool) {
 	k := i
 	if p.class(k) == cClock {
-		k++
+		if k++; p.is(k-1, "pkl") {
+			k = p.dot(k)
+		}
 		c.sure = true
 	}
 	if p.class(k) == cNoon {
@@ -103,6 +105,9 @@ func (p *parser) clockAt(i int) (c clock, next int, ok bool) {
 	}
 	if z, n, ok := p.zone(next); ok {
 		c.zone, next, c.sure = z, n, true
+		if n, ok := p.part(next); ok && !p.en { // "00.30 WIB dini hari"
+			next = n
+		}
 	} else if p.punct(next, '(') { // "10.00 (WIB)"
 		if z, n, ok := p.zone(next + 1); ok && p.punct(n, ')') {
 			c.zone, next, c.sure = z, n+1, true

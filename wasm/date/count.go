@@ -43,7 +43,7 @@ func (p *parser) bigBeside(i, k int, n float64) bool {
 	if p.v.Kind(i) != article.Digits || n >= 0 && n < 100 || n < 0 && len(p.v.Word(i)) < 4 {
 		return false
 	}
-	return p.is(k, "ini") || p.class(k) == cLast && p.any(i-1, "dari", "menjadi", "dibanding", "dibandingkan", "ketimbang", "daripada", "realisasi", "target")
+	return p.is(k, "ini") && !p.any(k-1, "menit", "jam", "detik") || p.class(k) == cLast && p.any(i-1, "dari", "menjadi", "dibanding", "dibandingkan", "ketimbang", "daripada", "realisasi", "target")
 }
 
 // countedFrom reads what follows the amount in tokens [i, k).

@@ -87,5 +87,5 @@ var enWords = []wordList{
 	{cBeside, 0, 0, 0, "o'clock local through until"},
 	{cOneUnit, 0, article.Day, 0, "daylong"}, {cOneUnit, 0, article.Week, 0, "weeklong"}, {cOneUnit, 0, article.Month, 0, "monthlong"},
 	{cOneUnit, 0, article.Year, 0, "yearlong"},
-	{cOrd, 0, 0, 1, "first"}, {cOrd, 0, 0, 3, "third"}, {cOrd, 0, 0, 4, "fourth"}, {cOrd, 0, 0, 0, "fifth sixth seventh eighth ninth tenth"},
+	{cOrd, 0, 0, 1, "first"}, {cOrd, 0, 0, 3, "third"}, {cOrd, 0, 0, 4, "fourth"}, {cOrd, 0, 0, 0, "fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"},
 }

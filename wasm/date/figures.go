@@ -123,7 +123,7 @@ func (p *parser) dayFirst(f *article.DateForm, a, b, y int) bool {
 		f.Swap = a != b && valid(a, b) && valid(b, a)
 	}
 	if !valid(d, m) {
-		if d, m = m, d; !valid(d, m) || !p.en {
+		if d, m = m, d; !valid(d, m) || !p.en && y == 0 { // "Rabu (8/13/14)"
 			return false
 		}
 	}

@@ -108,6 +108,10 @@ func (p *parser) thisLastNext(i int) (e expr, ok bool) {
 			day = -1
 		case x.class == cThis && !p.is(k, "dusk"):
 			day = relShift(rel) / 2
+		case x.class == cNext && p.is(i, "next") && the: // "the next morning"
+			e = shift(k+1, article.Day, 1)
+			e.typ, e.form.Part, e.form.FromTold = article.TimeOfDay, true, true
+			return e, true
 		default:
 			return e, false
 		}

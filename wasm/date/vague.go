@@ -87,8 +87,11 @@ func vague(p *parser, i int) (expr, bool) {
 	case cUnits:
 		return p.bareUnits(i)
 	case cUnit:
-		if p.en && p.joined(i+1) && p.is(i+2, "end") && x.unit >= article.Month { // "by year-end"
-			e := shift(i+3, x.unit, 0)
+		if k := i + 1; p.en && x.unit >= article.Month && (p.joined(k) && p.is(k+1, "end") || p.is(k, "end") && p.lead(i-1)&leadAt != 0) { // "by year-end"
+			if p.joined(k) {
+				k++
+			}
+			e := shift(k+1, x.unit, 0)
 			e.mod = modLate
 			return e, true
 		}

@@ -176,7 +176,7 @@ func (p *parser) partAfter(e *expr) bool {
 // part reads the name of a part of the day: "malam", "dini hari", "tengah
 // malam", "jelang siang", "pagi hari".
 func (p *parser) part(i int) (next int, ok bool) {
-	if p.is(i, "menjelang") && p.class(i+1) == cPart {
+	if p.is(i, "menjelang") && p.class(i+1) == cPart || p.seq(i, "larut", "malam") {
 		i++
 	}
 	if p.class(i) != cPart {

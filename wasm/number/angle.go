@@ -55,7 +55,7 @@ func readPosition(p *parser, i int, r *reading) bool {
 	if p.Is(at, ".") && p.Glued(at) {
 		at++
 	}
-	if p.Kind(at) != article.Digits {
+	if p.Kind(at) != article.Digits || p.Glued(at) && (p.Is(at, "2") || p.Is(at, "3")) { // "jiwa/km2"
 		return false
 	}
 	x, _, ok := numeral.Parse(p.Word(at), p.Lang)

@@ -42,6 +42,9 @@ func versioned(p *parser, k int) bool {
 // address, "Gunungkidul 55862", and those of Singapore, "S(460123)".
 func postcode(p *parser, i int) bool {
 	w := p.Word(i)
+	if p.Is(i-1, "pos") && p.Is(i-2, "kode") {
+		return true
+	}
 	if !digitsOnly(w) || p.Kind(i+1) == article.Word || p.Kind(i+1) == article.Symbol {
 		return false
 	}

@@ -120,7 +120,7 @@ func gluedUnit(p *parser, i int) bool {
 		return true
 	}
 	w := p.Word(i - 1)
-	return p.Is(i-1, "km") || !p.Has(i-1, article.Upper) && len(w) >= 4 && w[0] < 0x80
+	return p.Is(i-1, "km") && (w != "km" || len(p.Word(i)) > 1) || !p.Has(i-1, article.Upper) && len(w) >= 4 && w[0] < 0x80
 }
 
 // modelDash: a capital letter or name joined to the figure by a hyphen.

@@ -65,7 +65,7 @@ func fillGates() {
 	open(gateUnder, "under over of and or")
 	open(gateCurrency, "- p $ ＄ € £ ￡ ¥ ￥ ₩ ₹ ฿ ₫ ₱ ₺ ₽ ₦")
 	open(gateScore, "- – — ‑ − : +")
-	open(gateRatio, "in dari out of for -")
+	open(gateRatio, "banding in dari out of for -")
 	modSkip.Each(func(h uint32, _ bool) { g[h%gateSlots] |= gateFront })
 	modifiers.Each(func(h uint32, _ approximator) { g[h%gateSlots] |= gateFront })
 	estimateFill.Each(func(h uint32, _ bool) { g[h%gateSlots] |= gateFront })

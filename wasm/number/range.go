@@ -238,6 +238,10 @@ func readRatio(p *parser, i int, r *reading) bool {
 		j++
 	case p.Is(j, "-") && p.Is(j+1, "in") && p.Is(j+2, "-"):
 		j += 3
+	case p.Is(j, "banding"): // "tiga banding satu"
+		_, next, ok := numeral.Cardinal(&p.View, j+1)
+		r.score(next)
+		return ok
 	default:
 		return false
 	}
