@@ -1,6 +1,10 @@
 package date
 
-import "sorot/wasm/article"
+import (
+	"strings"
+
+	"sorot/wasm/article"
+)
 
 // filter tells by one byte of a word's hash that it is in none of a lexicon's
 // tables: most words of a text are turned away there.
@@ -12,6 +16,9 @@ const (
 	inWords uint8 = 1 << iota
 	inLead
 	inTense
+	inHour   // may follow an hour of one or two digits
+	inYear   // makes a year of a figure that has not four digits
+	inOclock // tells that a number in words is an hour
 )
 
 // newFilter is filled after the names of feasts have entered the lexicon.
@@ -20,7 +27,20 @@ func newFilter(l *lexicon, _ *phrases) *filter {
 	l.words.Each(func(h uint32, _ word) { f[h%filterSize] |= inWords })
 	l.lead.Each(func(h uint32, _ uint16) { f[h%filterSize] |= inLead })
 	l.tense.Each(func(h uint32, _ uint8) { f[h%filterSize] |= inTense })
+	for _, r := range "-–‑—−&:" {
+		f[uint32(r)%filterSize] |= inHour | inYear
+	}
+	f.add(inHour|inYear, "hingga sampai to through until s sd dan and")
+	f.add(inHour, "am pm a p o'clock in at menjelang waktu local")
+	f.add(inOclock, "am pm a p o'clock past to")
+	f.add(inYear, "sm bc bce sebelum masehi m saka a b ad ce")
 	return f
+}
+
+func (f *filter) add(to uint8, words string) {
+	for w := range strings.FieldsSeq(words) {
+		f[article.Hash(w)%filterSize] |= to
+	}
 }
 
 var (
@@ -52,4 +72,67 @@ func (p *parser) idle(i int) bool {
 		}
 	}
 	return true
+}
+
+// loose are the classes that begin much else than a date.
+var loose = on(none, cNumber, cVague, cArticle)
+
+// anything is for a rule that needs nothing behind its first word.
+const anything = ^classes(0)
+
+// open tells what stands behind token i, which is of class c: a rule that
+// finds there nothing of what it needs is spared. Anything does where c begins
+// little else.
+func (p *parser) open(i int, c class) classes {
+	if loose>>c&1 == 0 {
+		return anything
+	}
+	set := p.ahead(i)
+	if c != none {
+		for k := i + 1; k < min(i+5, len(p.v.Toks)); k++ {
+			if p.f.may(&p.v.Toks[k], inOclock) {
+				set |= 1 << bHour
+			}
+		}
+		if set>>cPart&1 != 0 {
+			set |= 1 << bHour
+		}
+		return set
+	}
+	t := &p.v.Toks[i]
+	size := t.Len()
+	if t.Flags&article.Bare == 0 {
+		set |= 1<<bDotted | 1<<bHour
+		if t.Flags&article.NonASCII != 0 {
+			set |= 1 << bYear
+		}
+	} else if size == 4 {
+		set |= 1<<bHour | 1<<bYear
+	}
+	if i+1 >= len(p.v.Toks) {
+		return set
+	}
+	n := &p.v.Toks[i+1]
+	if n.Flags&article.SpaceBefore == 0 {
+		if n.Kind == article.Word {
+			set |= 1 << bSuffix
+		} else if n.Hash != '.' && n.Hash != ',' && n.Hash != ')' {
+			set |= 1 << bSign
+		}
+	}
+	if k := p.lex[i+1].class; k == cPart || k == cNoon || k == cClock || n.Flags&article.Upper != 0 || p.f.may(n, inHour) {
+		set |= 1 << bHour
+	}
+	if size == 2 && !p.en || p.f.may(n, inYear) {
+		set |= 1 << bYear
+	}
+	return set
+}
+
+// ahead gathers the classes of the words from token i on.
+func (p *parser) ahead(i int) (set classes) {
+	for _, x := range p.lex[i:] {
+		set |= 1 << x.class
+	}
+	return set
 }

@@ -46,6 +46,13 @@ const (
 	cOrd             // an ordinal in words ("pertama", "second")
 	cEra             // "AD" before its year
 	cBeside          // makes a date of a bare figure beside it ("masehi", "o'clock")
+
+	// What stands behind a figure and is no word of time; see parser.open.
+	bSuffix // letters without a space: "22nd", "1980s"
+	bSign   // a sign without a space, but none that ends a clause: "22/10", "90-an"
+	bDotted // the figure has a separator
+	bHour   // what may follow an hour, or the figure is no plain one or two digits
+	bYear   // what makes a figure a year, or it may be one
 )
 
 // flags of a word.
