@@ -47,7 +47,8 @@ func order(x, y *Mark) int {
 
 // sort puts the marks in text order, stably. Most often they are a long run in
 // order, the settled ones, and behind it a short one of what a detector has
-// added: these are merged.
+// added: these are merged. What the sentence halves leave is out of order by a
+// few places only: each mark is put where it belongs, as long as that is near.
 func (a *Article) sort() {
 	m := a.Marks
 	n := 1
@@ -57,14 +58,32 @@ func (a *Article) sort() {
 	if n >= len(m) {
 		return
 	}
-	tail := append(a.tail[:0], m[n:]...)
-	a.tail = tail
-	for k := 1; k < len(tail); k++ {
-		if order(&tail[k-1], &tail[k]) > 0 {
-			Sort(tail, order)
-			break
+	run := n + 1
+	for run < len(m) && order(&m[run-1], &m[run]) <= 0 {
+		run++
+	}
+	if run < len(m) {
+		for steps := 4 * len(m); ; n++ {
+			for n < len(m) && order(&m[n-1], &m[n]) <= 0 {
+				n++
+			}
+			if n >= len(m) {
+				return
+			}
+			x, k := m[n], n
+			for ; k > 0 && order(&m[k-1], &x) > 0 && steps > 0; k-- {
+				m[k] = m[k-1]
+				steps--
+			}
+			m[k] = x
+			if steps == 0 {
+				Sort(m, order)
+				return
+			}
 		}
 	}
+	tail := append(a.tail[:0], m[n:]...)
+	a.tail = tail
 	i, j := n-1, len(tail)-1
 	for k := len(m) - 1; j >= 0; k-- {
 		if i >= 0 && order(&m[i], &tail[j]) > 0 {

@@ -23,3 +23,31 @@ func TestSort(t *testing.T) {
 		}
 	}
 }
+
+// TestSortMarks: what the pipeline leaves, however far out of order.
+func TestSortMarks(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	for n := range 300 {
+		var a Article
+		for i := range n {
+			at := int32(i)
+			switch n % 3 {
+			case 0:
+				at += int32(r.IntN(6))
+			case 1:
+				at = int32(r.IntN(n))
+			case 2:
+				if at > int32(n-n/8) {
+					at -= int32(r.IntN(n))
+				}
+			}
+			a.Marks = append(a.Marks, Mark{Span: Span{at, at + 1}, Val: int32(i)})
+		}
+		want := slices.Clone(a.Marks)
+		slices.SortStableFunc(want, func(x, y Mark) int { return order(&x, &y) })
+		a.sort()
+		if !slices.Equal(a.Marks, want) {
+			t.Fatalf("%d: %v, want %v", n, a.Marks, want)
+		}
+	}
+}
