@@ -72,11 +72,13 @@ func (r *reader) bracket(i int32) (from, to int32, ok bool) {
 	return -1, -1, false
 }
 
-// expanded is an acronym with its first expansion.
+// expanded is the first expansion of an acronym.
 type expanded struct{ from, to int32 }
 
 func lookAcronymTwo(r *reader, c *Check) {
-	var first map[uint32]expanded
+	var list []expanded
+	first := &r.seen // by acronym, its place in list
+	first.clear()
 	for i := range int32(len(r.a.Tokens)) {
 		if !r.has(i, article.AllUpper) || !r.punct(i-1, '(') && !r.punct(i+1, '(') || !r.acronym(i) {
 			continue
@@ -86,15 +88,13 @@ func lookAcronymTwo(r *reader, c *Check) {
 			continue
 		}
 		h := r.a.Tokens[i].Hash
-		x, known := first[h]
+		at, known := first.at(h)
 		if !known {
-			if first == nil {
-				first = map[uint32]expanded{}
-			}
-			first[h] = expanded{from, to}
+			*at = int32(len(list))
+			list = append(list, expanded{from, to})
 			continue
 		}
-		if !r.sameWords(x.from, x.to, from, to) {
+		if x := list[*at]; !r.sameWords(x.from, x.to, from, to) {
 			a, b := r.tokens(x.from, x.to), r.tokens(from, to)
 			r.say(c, article.Warn, []article.Span{a, b}, passage("a", a), passage("b", b), passage("short", r.tokens(i, i+1)))
 		}
@@ -115,17 +115,18 @@ func (r *reader) sameWords(a, b, x, y int32) bool {
 }
 
 func lookAcronym(r *reader, c *Check) {
-	seen := map[uint32]int32{} // the first use; -1 once it is written out
+	seen := &r.seen // the first use, counted from 1; -1 once it is written out
+	seen.clear()
 	for i := range int32(len(r.a.Tokens)) {
 		if !r.acronym(i) || r.flags(acronymWords, i)&wKnown != 0 {
 			continue
 		}
 		h := r.a.Tokens[i].Hash
-		at, known := seen[h]
+		at, _ := seen.at(h)
 		if _, _, ok := r.bracket(i); ok || r.has(i-1, article.AllUpper) || r.has(i+1, article.AllUpper) {
-			seen[h] = -1
-		} else if !known && at >= 0 && !r.heading(int32(r.sentence(i))) {
-			seen[h] = i
+			*at = -1
+		} else if *at == 0 && !r.heading(int32(r.sentence(i))) {
+			*at = i + 1
 		}
 	}
 	left := mostAcronyms
@@ -133,8 +134,7 @@ func lookAcronym(r *reader, c *Check) {
 		if left == 0 || !r.acronym(i) {
 			continue
 		}
-		at, known := seen[r.a.Tokens[i].Hash]
-		if !known || at != i {
+		if at, _ := seen.get(r.a.Tokens[i].Hash); at != i+1 {
 			continue
 		}
 		if left--; !r.written(r.word(i)) {

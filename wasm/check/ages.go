@@ -8,7 +8,7 @@ import "sorot/wasm/article"
 var agesCheck = &Check{Code: "age-change", look: lookAges}
 
 func lookAges(r *reader, c *Check) {
-	first := map[int32]int{} // by person: the mark of the age
+	first := make([]int32, len(r.a.Entities)) // by person: the mark of the age, 0 if none
 	for i := 1; i < len(r.a.Marks); i++ {
 		n := r.number(i)
 		if n == nil || n.Low != n.High || n.Unit != "a" || n.Modifier != "" || n.Low > 120 {
@@ -18,9 +18,9 @@ func lookAges(r *reader, c *Check) {
 		if p < 0 || !r.punct(m.First-1, '(') && !r.punct(m.First-1, ',') || r.any(m.Last, "saat ketika when at") {
 			continue
 		}
-		j, known := first[p]
-		if !known {
-			first[p] = i
+		j := int(first[p])
+		if j == 0 { // no age is the first mark: a name stands before it
+			first[p] = int32(i)
 		} else if r.number(j).Low != n.Low {
 			r.say(c, article.Warn, []article.Span{r.a.Marks[j].Span, m.Span}, passage("a", r.a.Marks[j].Span), passage("b", m.Span), passage("who", r.a.Entities[p].Name))
 		}

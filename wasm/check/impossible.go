@@ -89,14 +89,14 @@ func (r *reader) badFigures(i int32) (s article.Span, end int32, ok bool) {
 		return s, 0, false
 	}
 	if ok && len(r.word(i)) == 2 && a > 31 {
-		if m := monthWords[r.a.Lang == article.EN].at(r, i+1); m && r.kind(i+2) == article.Digits && len(r.word(i+2)) == 4 || m && r.any(i-1, "tanggal tgl") {
+		if m := monthWordsOf(r.a.Lang).at(r, i+1); m && r.kind(i+2) == article.Digits && len(r.word(i+2)) == 4 || m && r.any(i-1, "tanggal tgl") {
 			end := i + 2
 			if r.kind(end) == article.Digits && len(r.word(end)) == 4 {
 				end++
 			}
 			return r.tokens(i, end), end, true
 		}
-		if monthWords[true].at(r, i-1) && r.has(i-1, article.Upper) && r.punct(i+1, ',') && r.kind(i+2) == article.Digits && len(r.word(i+2)) == 4 {
+		if monthsEN.at(r, i-1) && r.has(i-1, article.Upper) && r.punct(i+1, ',') && r.kind(i+2) == article.Digits && len(r.word(i+2)) == 4 {
 			return r.tokens(i-1, i+3), i + 3, true
 		}
 	}
@@ -192,8 +192,14 @@ func (m months) at(r *reader, i int32) bool {
 	return ok
 }
 
+var monthsID = months{new(article.Table[bool]).Add(true, "januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember jan feb mar apr jun jul agu ags agt sep okt nov des")}
+
 // English "may" and "march" are verbs too: the caller asks for a year.
-var monthWords = map[bool]months{
-	false: {new(article.Table[bool]).Add(true, "januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember jan feb mar apr jun jul agu ags agt sep okt nov des")},
-	true:  {new(article.Table[bool]).Add(true, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")},
+var monthsEN = months{new(article.Table[bool]).Add(true, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")}
+
+func monthWordsOf(l article.Lang) months {
+	if l == article.EN {
+		return monthsEN
+	}
+	return monthsID
 }

@@ -2,6 +2,7 @@ package check
 
 import (
 	"math"
+	"slices"
 
 	"sorot/wasm/article"
 )
@@ -14,12 +15,17 @@ var ratesCheck = &Check{Code: "currency-rates", look: lookRates}
 // that are read as thousands count.
 var separatorsCheck = &Check{Code: "separators-mixed", look: lookSeparators}
 
+// mostPairs is how many pairs of currencies are remembered: each amount is
+// looked for among them.
+const mostPairs = 32
+
 func lookRates(r *reader, c *Check) {
 	type rate struct {
+		a, b string // the currencies, by their letters
 		x    float64
 		i, j int
 	}
-	first := map[string]rate{}
+	var first []rate // of each pair of currencies
 	for i := 0; i+1 < len(r.a.Marks); i++ {
 		n, ok := r.money(i)
 		if !ok {
@@ -34,18 +40,21 @@ func lookRates(r *reader, c *Check) {
 		if !ok || p.Unit == n.Unit || to-from > 3 || !r.punct(from, '(') && !r.any(from, "atau or setara") {
 			continue
 		}
-		x, key := n.Low/p.Low, n.Unit+p.Unit
+		now := rate{n.Unit, p.Unit, n.Low / p.Low, i, j}
 		if n.Unit > p.Unit {
-			x, key = 1/x, p.Unit+n.Unit
+			now.a, now.b, now.x = now.b, now.a, 1/now.x
 		}
-		was, known := first[key]
-		if !known {
-			first[key] = rate{x, i, j}
+		k := slices.IndexFunc(first, func(x rate) bool { return x.a == now.a && x.b == now.b })
+		if k < 0 {
+			if len(first) < mostPairs {
+				first = append(first, now)
+			}
 			continue
 		}
+		was := &first[k]
 		spans := []article.Span{r.pair(was.i, was.j), r.pair(i, j)}
 		sev := article.Fit
-		if math.Abs(math.Log(x/was.x)) > 0.1 {
+		if math.Abs(math.Log(now.x/was.x)) > 0.1 {
 			sev = article.Warn
 		}
 		r.say(c, sev, spans, passage("a", spans[0]), passage("b", spans[1]))

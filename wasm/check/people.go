@@ -66,7 +66,7 @@ var careWords = new(article.Table[uint32]).
 	Add(wCrime, "tersangka pelaku terdakwa ditangkap menganiaya dianiaya suspect accused arrested charged")
 
 func lookCare(r *reader, c *Check) {
-	asked := map[int32]bool{}
+	asked := make([]bool, len(r.a.Entities))
 	known, sexual := false, false
 	for i := range r.a.Marks {
 		m := &r.a.Marks[i]

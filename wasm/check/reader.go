@@ -17,6 +17,7 @@ type reader struct {
 	left  int     // findings of the check that looks
 	said  mentions
 	names names
+	seen  register // of the check that looks
 
 	offices []office
 	covered []bool

@@ -11,10 +11,7 @@ import (
 // words that no mark covers: a name misspelt is often not read as a name.
 func (r *reader) collectNames(ns *names) {
 	ns.words = ns.words[:0]
-	if ns.at == nil {
-		ns.at = map[uint32]int32{}
-	}
-	clear(ns.at)
+	ns.at.clear()
 	ns.loose = ns.loose[:0]
 	free := int32(0)
 	for i := range r.a.Marks {
@@ -95,13 +92,12 @@ func (ns *names) add(r *reader, k int32) *spelled {
 // stands for the first time.
 func (ns *names) place(r *reader, k int32) int {
 	h := r.a.Tokens[k].Hash
-	i, ok := ns.at[h]
+	i, ok := ns.at.at(h)
 	if !ok {
-		i = int32(len(ns.words))
-		ns.at[h] = i
+		*i = int32(len(ns.words))
 		ns.words = append(ns.words, spelled{hash: h, tok: k, mark: -1})
 	}
-	return int(i)
+	return int(*i)
 }
 
 // near leaves the keys under which word i meets those that are one letter
@@ -210,8 +206,11 @@ func sound(w, out []byte) []byte {
 		case c == 'o' && next == 'e':
 			c = 'u'
 			i++
-		case c == 'd' && next == 'j', c == 't' && next == 'j':
-			c = map[byte]byte{'d': 'j', 't': 'c'}[c]
+		case c == 'd' && next == 'j':
+			c = 'j'
+			i++
+		case c == 't' && next == 'j':
+			c = 'c'
 			i++
 		case c == 's' && (next == 'j' || next == 'y' || next == 'h'):
 			c = 's'

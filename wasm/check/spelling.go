@@ -29,8 +29,8 @@ type spelled struct {
 type names struct {
 	words []spelled
 	keys  meeting
-	at    map[uint32]int32 // by hash, its place in words
-	loose []int32          // capitalised words outside of names
+	at    register // by hash, its place in words
+	loose []int32  // capitalised words outside of names
 }
 
 // minName is the shortest word that is compared: shorter ones are too often
@@ -104,7 +104,7 @@ func (r *reader) unread(ns *names, name, word *spelled, short int) bool {
 			return true
 		}
 		// "Patrick Morrisvy", of whom the text says Morrisey: Patrick is read.
-		if _, person := ns.at[h]; person && name.n == 0 && short >= 5 && ns.words[ns.at[h]].mark >= 0 {
+		if i, known := ns.at.get(h); known && name.n == 0 && short >= 5 && ns.words[i].mark >= 0 {
 			return true
 		}
 	}
