@@ -67,21 +67,27 @@ func TestLinear(t *testing.T) {
 		"rates":    "Rp 15 miliar (US$ 1 juta) 1.500 dan 1,500 ",
 	} {
 		p := seed.NewPipeline()
-		took := func(n int) time.Duration {
+		read := func(n int) *article.Article {
 			g, err := gold.Parse(`<article id="x" lang="id" published="2025-04-30">` + "\n" + strings.Repeat(piece, n) + "\n</article>")
 			if err != nil {
 				t.Fatal(err)
 			}
-			a := p.Annotate(g)
-			best := time.Hour
-			for range 3 {
-				start := time.Now()
-				check.Run(a, check.All())
-				best = min(best, time.Since(start))
-			}
-			return best
+			a := *p.Annotate(g) // a copy, and the next one in memory of its own
+			p = seed.NewPipeline()
+			return &a
 		}
-		if one, ten := took(400), took(4000); ten > 40*one+5*time.Millisecond {
+		short, long := read(400), read(4000)
+		once := func(a *article.Article) time.Duration {
+			start := time.Now()
+			check.Run(a, check.All())
+			return time.Since(start)
+		}
+		// The best of each, in turns: on a busy machine a single run says little.
+		one, ten := time.Hour, time.Hour
+		for round := 0; round < 20 && (round < 2 || ten > 40*one); round++ {
+			one, ten = min(one, once(short)), min(ten, once(long))
+		}
+		if ten > 40*one {
 			t.Errorf("%s: %v, ten times the text %v", name, one, ten)
 		}
 	}
