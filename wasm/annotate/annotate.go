@@ -51,6 +51,9 @@ type Engine struct {
 	v      article.View // the sentence at hand; here, where it is made once
 	check  check.Checker
 	checks check.Set
+	opt    article.Options
+	kept   kept
+	fresh  bool // kept is of the last text
 }
 
 // New makes an engine. Without a model (nil) people are found by rules alone.
@@ -63,16 +66,26 @@ func New(m *person.Model) *Engine {
 func (e *Engine) SetChecks(on check.Set) { e.checks = on }
 
 // SetModel gives the engine its person model, which may come late.
-func (e *Engine) SetModel(m *person.Model) { e.people.SetModel(m) }
+func (e *Engine) SetModel(m *person.Model) {
+	e.people.SetModel(m)
+	e.fresh = false
+}
 
 // Annotate reads one text. The article is valid until the next call. It takes
 // any string and never fails; time and memory are linear in its length.
 func (e *Engine) Annotate(text string, opt article.Options) *article.Article {
 	a := &e.a
 	a.Reset(text, opt)
+	e.opt, e.fresh = opt, false
 	found := e.choose(opt.Kinds)
-	v := &e.v
-	for i := range a.Sentences {
+	e.sentences(0, len(a.Sentences))
+	return e.document(found)
+}
+
+// sentences finds what each of the sentences [from, to) tells by itself.
+func (e *Engine) sentences(from, to int) {
+	a, v := &e.a, &e.v
+	for i := from; i < to; i++ {
 		*v = a.View(i)
 		from := len(a.Marks)
 		for _, d := range e.runs {
@@ -83,12 +96,17 @@ func (e *Engine) Annotate(text string, opt article.Options) *article.Article {
 		for k := from; k < len(a.Marks); k++ {
 			a.Marks[k].First += first
 			a.Marks[k].Last += first
-			if a.Marks[k].Kind == article.SourceKind {
-				cue := &a.Sources[a.Marks[k].Val].Cue
-				cue[0], cue[1] = cue[0]+first, cue[1]+first
-			}
+		}
+		if a.Kept.On {
+			e.kept.note(&a.Sink)
 		}
 	}
+}
+
+// document finds what only the whole article tells; found are the kinds that
+// are marked.
+func (e *Engine) document(found article.KindSet) *article.Article {
+	a := &e.a
 	a.Settle()
 	for _, d := range e.runs {
 		d.Document(a)
@@ -96,8 +114,8 @@ func (e *Engine) Annotate(text string, opt article.Options) *article.Article {
 	}
 	// The checks see all marks as they stay: findings and owners point at them.
 	e.check.Run(a, e.checks)
-	if found != opt.Kinds && opt.Kinds != 0 {
-		a.Only(opt.Kinds)
+	if wanted := e.opt.Kinds; found != wanted && wanted != 0 {
+		a.Only(wanted)
 	}
 	return a
 }

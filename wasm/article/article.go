@@ -65,10 +65,13 @@ type Article struct {
 	Paragraphs []Paragraph
 	Quotes     []Quote
 	Published  Published
+	Kept       Kept // what it has in common with the article before it
 	Sink
 
-	opt  Options
-	tail []Mark // memory of sort
+	opt    Options
+	tail   []Mark  // memory of sort
+	shapes []shape // memory of Update
+	middle []Token
 }
 
 // Published is the day that relative dates count from.
@@ -87,8 +90,15 @@ type Sentence struct {
 // Reset cuts a new text into tokens, paragraphs, sentences and quotations.
 // It takes any string: empty, binary, invalid UTF-8. Linear in len(text).
 func (a *Article) Reset(text string, opt Options) {
-	a.Text, a.opt = text, opt
+	a.opt, a.Kept = opt, Kept{}
 	a.Tokens = tokenize(text, a.Tokens[:0])
+	a.cut(text)
+}
+
+// cut makes all that stands on the tokens anew.
+func (a *Article) cut(text string) {
+	opt := &a.opt
+	a.Text = text
 	a.split()
 	a.detectLanguages(opt.Lang)
 	a.pairQuotes()

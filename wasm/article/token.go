@@ -199,9 +199,21 @@ func tokenize(text string, toks []Token) []Token {
 	if need := len(text)/5 + 16; cap(toks) < need {
 		toks = make([]Token, 0, need)
 	}
-	flags := SpaceBefore | LineBefore
-	units := int32(0)
-	for i := 0; i < len(text); {
+	return tokenizeFrom(text, toks, 0, 0, SpaceBefore|LineBefore, nil)
+}
+
+// tokenizeFrom cuts the text from byte i on, where a token or white space
+// begins: units come before it, and flags stand before the token there. It ends
+// where the tokens before an edit go on.
+func tokenizeFrom(text string, toks []Token, i int, units int32, flags TokenFlags, old *rest) []Token {
+	meet := len(text)
+	if old != nil {
+		meet = old.from
+	}
+	for i < len(text) {
+		if i >= meet && flags&SpaceBefore != 0 && old.goesOn(i, units, flags) {
+			break
+		}
 		if c := text[i]; c == ' ' {
 			flags |= SpaceBefore
 			units++
