@@ -3,10 +3,8 @@ package person
 // gather collects the evidence of the document.
 func (x *Extractor) gather() {
 	words := 0
-	for i := range x.toks {
-		if s := x.toks[i].shape; shLower <= s && s <= shMixed {
-			words++
-		}
+	for k := range x.Runs {
+		words += int(x.Runs[k].Last - x.Runs[k].First)
 	}
 	size := 64
 	for size < 2*words {
@@ -16,9 +14,12 @@ func (x *Extractor) gather() {
 	x.mask = uint32(size - 1)
 	for k := range x.Runs {
 		r := &x.Runs[k]
+		kept := k < x.head || k >= len(x.Runs)-x.tail
 		for i := r.First; i < r.Last; i++ {
 			if x.capital(i) {
-				x.toks[i].ev = x.contribution(i, r)
+				if !kept {
+					x.toks[i].ev = x.contribution(i, r)
+				}
 				x.toks[i].ref = x.count(i)
 			}
 		}

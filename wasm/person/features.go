@@ -96,6 +96,9 @@ type Extractor struct {
 
 	votes   []vote  // by token
 	tallies []tally // by evidence
+
+	was        []Run // those of the article before
+	head, tail int   // so many runs of it are kept
 }
 
 // Reset reads an article.
@@ -109,8 +112,10 @@ func (x *Extractor) Reset(a *article.Article) {
 
 // scan looks every token up.
 func (x *Extractor) scan() {
-	x.toks = x.toks[:0]
-	for i := range x.a.Tokens {
+	k := &x.a.Kept
+	n := len(x.a.Tokens)
+	x.toks = article.Splice(x.toks, k.HeadTokens, k.TailTokens, n)
+	for i := k.HeadTokens; i < n-k.TailTokens; i++ {
 		t := &x.a.Tokens[i]
 		k := tok{hash: t.Hash, ref: -1}
 		switch t.Kind {
@@ -125,7 +130,7 @@ func (x *Extractor) scan() {
 		default:
 			k.shape = shSymbol
 		}
-		x.toks = append(x.toks, k)
+		x.toks[i] = k
 	}
 }
 
@@ -179,8 +184,8 @@ func (x *Extractor) glued(i int32) bool { return !x.a.Tokens[i].Has(article.Spac
 
 // findRuns collects the runs of each sentence.
 func (x *Extractor) findRuns() {
-	x.Runs = x.Runs[:0]
-	for s := range x.a.Sentences {
+	x.keepHead()
+	for s := x.a.Kept.Head; s < len(x.a.Sentences)-x.a.Kept.Tail; s++ {
 		first, last := x.a.Sentences[s].First, x.a.Sentences[s].Last
 		for i := first; i < last; {
 			if !x.capital(i) && !x.opens(i, last) {
@@ -203,6 +208,7 @@ func (x *Extractor) findRuns() {
 			i = j
 		}
 	}
+	x.keepTail()
 }
 
 // opens tells whether small letters at i open a name: "al-Assad".

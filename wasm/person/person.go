@@ -23,6 +23,9 @@ type Detector struct {
 	f Features
 	o options
 	p pass
+
+	now, was memory
+	scratch  [][NumTags]int32
 }
 
 // options are for measuring what the parts add.
@@ -57,17 +60,7 @@ func (d *Detector) Document(a *article.Article) {
 	d.x.Reset(a)
 	d.p.reset()
 	if d.m != nil {
-		d.d.all = d.d.all[:0]
-		for k := range d.x.Runs {
-			d.first(&d.x.Runs[k])
-		}
-		at := 0
-		for k := range d.x.Runs {
-			r := &d.x.Runs[k]
-			n := int(r.Last - r.First)
-			d.second(r, d.d.all[at:at+n])
-			at += n
-		}
+		d.propose(a.Kept.On)
 	}
 	if !d.o.raw {
 		d.settle(a)
@@ -79,6 +72,25 @@ func (d *Detector) Document(a *article.Article) {
 	}
 	if !d.o.raw {
 		d.link(a)
+	}
+}
+
+// propose has the model look at every run twice.
+func (d *Detector) propose(keep bool) {
+	if keep {
+		d.proposeAgain()
+		return
+	}
+	d.d.all = d.d.all[:0]
+	for k := range d.x.Runs {
+		d.first(&d.x.Runs[k])
+	}
+	at := 0
+	for k := range d.x.Runs {
+		r := &d.x.Runs[k]
+		n := int(r.Last - r.First)
+		d.second(r, d.d.all[at:at+n])
+		at += n
 	}
 }
 

@@ -18,7 +18,10 @@ type tally struct {
 // Vote notes the first look's chances for token i: that it begins a person,
 // goes on with one, is in a body, in a place; and the tag chosen.
 func (x *Extractor) Vote(i int32, b, in, org, loc float64, tag uint8) {
-	v := vote{uint8(b*255 + 0.5), uint8(in*255 + 0.5), uint8(org*255 + 0.5), uint8(loc*255 + 0.5), tag}
+	x.vote(i, vote{uint8(b*255 + 0.5), uint8(in*255 + 0.5), uint8(org*255 + 0.5), uint8(loc*255 + 0.5), tag})
+}
+
+func (x *Extractor) vote(i int32, v vote) {
 	x.votes[i] = v
 	ref := x.toks[i].ref
 	if ref < 0 {
