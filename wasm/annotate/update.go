@@ -52,6 +52,9 @@ func (e *Engine) Update(text string, edit article.Edit) *article.Article {
 	return e.again(e.choose(e.opt.Kinds))
 }
 
+// ByteAt is a place of the last text in bytes: see article.Article.
+func (e *Engine) ByteAt(units int32) (int32, bool) { return e.a.ByteAt(units) }
+
 // again reads the sentences that are new and keeps the rest.
 func (e *Engine) again(found article.KindSet) *article.Article {
 	a, k := &e.a, &e.kept

@@ -149,3 +149,24 @@ func (a *Article) retokenize(text string, edit Edit) (head, tail int, by int32) 
 	}
 	return head, tail, by
 }
+
+// ByteAt turns UTF-16 code units from the start of the text into a byte
+// offset; false where that is outside the text or inside a character.
+func (a *Article) ByteAt(units int32) (at int32, ok bool) {
+	lo, hi := 0, len(a.Tokens)
+	for lo < hi {
+		if m := int(uint(lo+hi) >> 1); a.Tokens[m].U16 <= units {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	n := int32(0)
+	if lo > 0 {
+		at, n = a.Tokens[lo-1].Start, a.Tokens[lo-1].U16
+	}
+	for ; int(at) < len(a.Text) && (n < units || a.Text[at]&0xc0 == 0x80); at++ {
+		n += unitsOf[a.Text[at]]
+	}
+	return at, n == units && units >= 0
+}

@@ -31,6 +31,7 @@ const (
 	TooLong         // over Limit
 	BadCall         // more bytes than were reserved, a day that is none, a model that is none
 	Panicked        // a defect; the engine was made anew, this text has no answer
+	Gone            // no such session: it was closed, or forgotten for others
 )
 
 // Engine is one annotator with its buffers. The zero value is ready. It is not
@@ -42,6 +43,8 @@ type Engine struct {
 	which Checks
 	enc   packed.Encoder
 	out   []byte
+
+	sessions []*session // the one edited last at the end
 }
 
 // Reserve gives a place for n bytes of text, which keeps what was written to
@@ -71,12 +74,7 @@ func (e *Engine) Annotate(n int, lang article.Lang, published int, kinds article
 	if n < 0 || n > len(e.in) || !ok || lang > article.EN || kinds > article.AllKinds {
 		return BadCall
 	}
-	defer func() {
-		if recover() != nil {
-			*e = Engine{model: e.model, which: e.which}
-			status = Panicked
-		}
-	}()
+	defer e.recovered(&status)
 	if e.ann == nil {
 		e.ann = annotate.New(e.model)
 		e.SetChecks(e.which)
@@ -101,6 +99,9 @@ func (e *Engine) SetModel(n int) Status {
 	if e.ann != nil {
 		e.ann.SetModel(m)
 	}
+	for _, s := range e.sessions {
+		s.ann.SetModel(m)
+	}
 	return OK
 }
 
@@ -118,17 +119,19 @@ const (
 // of the choices is StandardChecks.
 func (e *Engine) SetChecks(which Checks) {
 	e.which = which
-	if e.ann == nil {
-		return
+	if e.ann != nil {
+		e.ann.SetChecks(which.set())
 	}
-	on := check.Standard()
-	switch which {
+}
+
+func (c Checks) set() check.Set {
+	switch c {
 	case AllChecks:
-		on = check.All()
+		return check.All()
 	case NoChecks:
-		on = 0
+		return 0
 	}
-	e.ann.SetChecks(on)
+	return check.Standard()
 }
 
 // Out is the packed answer of the last Annotate that was OK, else nil. The

@@ -87,3 +87,45 @@ func TestModel(t *testing.T) {
 		t.Errorf("%d marks with the model, %d without", after, before)
 	}
 }
+
+func TestSession(t *testing.T) {
+	const text = "😀 Ada 12.000 orang, kata Budi Santoso."
+	var e, fresh Engine
+	put := func(e *Engine, s string) int { return copy(e.Reserve(len(s)), s) }
+	if s := e.Open(7, put(&e, text), article.ID, 20241028, 0); s != OK || string(e.Out()) == "" {
+		t.Fatalf("status %d", s)
+	}
+	for _, c := range []struct {
+		put      string
+		from, to int
+		want     string
+	}{
+		{"“", 3, 3, "😀 “Ada 12.000 orang, kata Budi Santoso."},
+		{"e\u0301😀 ", 0, 3, "e\u0301😀 “Ada 12.000 orang, kata Budi Santoso."},
+		{"5", 10, 12, "e\u0301😀 “Ada 5.000 orang, kata Budi Santoso."},
+		{"", 0, 40, "."},
+		{"Ada 5 orang", 1, 1, ".Ada 5 orang"},
+	} {
+		if s := e.Update(7, put(&e, c.put), c.from, c.to); s != OK {
+			t.Fatalf("%q: status %d", c.want, s)
+		}
+		if s := fresh.Annotate(put(&fresh, c.want), article.ID, 20241028, 0); s != OK || string(fresh.Out()) != string(e.Out()) {
+			t.Errorf("%q: not as fresh", c.want)
+		}
+	}
+	if s := e.Update(7, put(&e, "x"), 90, 90); s != BadCall {
+		t.Errorf("behind the end: %d", s)
+	}
+	if s := e.Update(8, 0, 0, 0); s != Gone {
+		t.Errorf("none of that number: %d", s)
+	}
+	for id := int32(10); id < 10+maxSessions; id++ {
+		e.Open(id, put(&e, text), 0, 0, 0)
+	}
+	if s := e.Update(7, 0, 0, 0); s != Gone || len(e.sessions) != maxSessions {
+		t.Errorf("the oldest of %d: %d", len(e.sessions), s)
+	}
+	if e.Close(12); len(e.sessions) != maxSessions-1 {
+		t.Error("not closed")
+	}
+}

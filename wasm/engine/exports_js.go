@@ -66,6 +66,31 @@ func annotateText(n, lang, published, kinds int32) (status int32) {
 	return int32(one.Annotate(int(n), article.Lang(min(uint32(lang), 255)), int(published), article.KindSet(min(uint32(kinds), 255))))
 }
 
+// open and update read an article that is edited: see Engine.
+//
+//go:wasmexport sorot_open
+func open(id, n, lang, published, kinds int32) (status int32) {
+	status = int32(Panicked)
+	defer func() { _ = recover() }()
+	return int32(one.Open(id, int(n), article.Lang(min(uint32(lang), 255)), int(published), article.KindSet(min(uint32(kinds), 255))))
+}
+
+//go:wasmexport sorot_update
+func update(id, n, from, to int32) (status int32) {
+	status = int32(Panicked)
+	defer func() { _ = recover() }()
+	if crashNext {
+		panic("asked for")
+	}
+	return int32(one.Update(id, int(n), int(from), int(to)))
+}
+
+//go:wasmexport sorot_close
+func closeOne(id int32) {
+	defer func() { _ = recover() }()
+	one.Close(id)
+}
+
 // answer gives the address of the packed answer, 0 if there is none.
 //
 //go:wasmexport sorot_answer
