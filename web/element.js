@@ -121,6 +121,7 @@ export class SorotArticle extends Element {
     this.#view.disconnect();
     if (!this.#home) return;
     this.#home.leave(this.#again);
+    this.#annotator?.forget?.(this);
     this.#home = this.#annotator = null;
   }
 
@@ -458,6 +459,7 @@ export class SorotArticle extends Element {
           lang: /^(id|en)\b/i.test(lang) ? lang : undefined,
           published: published || undefined,
           checks: this.getAttribute('checks') ?? undefined,
+          article: this,
         });
         if (version === this.#version) this.#accept(answer);
       } catch (error) {

@@ -2,6 +2,7 @@
  * An article that is edited. Its document is always that of a fresh reading of its text; a patch tells what became of
  * the marks, for those who keep them in a list or an editor of their own.
  */
+import { difference } from './difference.js';
 import { ClosedError } from './errors.js';
 import { markId, markIndex } from './people.js';
 
@@ -33,13 +34,13 @@ export class Session {
   #closed = false;
 
   /**
-   * @param {{annotate(text: string, wishes: object): Promise<SorotDocument>}} annotator
+   * @param {{annotate(text: string, wishes: object): Promise<SorotDocument>, forget?(article: object): void}} annotator
    * @param {string} [text]
    * @param {import('./sorot.js').Wishes} [wishes]
    */
   constructor(annotator, text = '', wishes = {}) {
     this.#annotator = annotator;
-    this.#wishes = wishes;
+    this.#wishes = { ...wishes, article: this };
     this.#text = text;
     /** The document of the first text. */
     this.ready = this.#read(text).then((document) => {
@@ -88,6 +89,7 @@ export class Session {
   /** Ends the session: what is not answered is rejected. */
   close() {
     this.#closed = true;
+    this.#annotator.forget?.(this);
   }
 
   /** @param {string} text */
@@ -130,7 +132,7 @@ export function applyPatch(annotations, { removed, added, shifted }) {
  * @param {(id: string) => string} name
  */
 function relink(mark, name) {
-  return leans(mark) ? shift(mark, 0, name) : mark;
+  return mark.attributed || mark.source?.via ? shift(mark, 0, name) : mark;
 }
 
 /**
@@ -162,155 +164,6 @@ function shift(mark, by, name) {
  * @returns {Patch}
  */
 const everything = (document) => ({ document, removed: [], added: [...document.annotations], shifted: [] });
-
-/**
- * What became of the marks of one document in another, whose text came from the first's by some steps. A mark is the
- * same if its words were not touched and all that it says is the same, with its places moved alike.
- * @param {SorotDocument} before
- * @param {SorotDocument} after
- * @param {Change[][]} steps
- * @returns {Patch}
- */
-export function difference(before, after, steps) {
-  const old = before.annotations;
-  const now = after.annotations;
-  const places = new Map(now.map((mark, i) => [place(mark.kind, mark.start), i]));
-  const moves = movesOf(old, steps);
-  /** @type {number[]} the index after of each mark before, -1 for none */
-  const to = [];
-  const linked = [];
-  for (const [i, mark] of old.entries()) {
-    const found = Number.isNaN(moves[i]) ? undefined : places.get(place(mark.kind, mark.start + moves[i]));
-    to.push(found !== undefined && alike(mark, now[found], moves[i]) ? found : -1);
-    if (leans(mark) || (to[i] >= 0 && leans(now[to[i]]))) linked.push(i);
-  }
-  // A mark that leans on one that is not the same is not the same either: its reference could not be told.
-  for (let again = true; again; ) {
-    again = false;
-    for (const i of linked) {
-      if (to[i] < 0 || linkedAlike(old[i], now[to[i]], to)) continue;
-      to[i] = -1;
-      again = true;
-    }
-  }
-  const kept = new Set(to);
-  const removed = to.flatMap((index, i) => (index < 0 ? [i] : []));
-  const added = now.filter((_, i) => !kept.has(i));
-  /** @type {Patch['shifted']} */
-  const shifted = [];
-  to.forEach((index, i) => {
-    if (index < 0 || (index === i && moves[i] === 0)) return;
-    const run = shifted.at(-1);
-    if (run && run.from + run.count === i && run.to + run.count === index && run.by === moves[i]) run.count++;
-    else shifted.push({ from: i, to: index, count: 1, by: moves[i] });
-  });
-  return { document: after, removed, added, shifted };
-}
-
-const KINDS = { number: 0, date: 1, person: 2, source: 3 };
-
-/**
- * Marks of one kind never overlap: none has the place of another.
- * @param {Annotation['kind']} kind
- * @param {number} start
- */
-const place = (kind, start) => start * 4 + KINDS[kind];
-
-/**
- * Whether all that two marks say is the same but for what they lean on.
- * @param {Annotation} a
- * @param {Annotation} b
- * @param {number} by how far the second stands from the first
- */
-function alike(a, b, by) {
-  if (a.end + by !== b.end || a.rule !== b.rule || a.confidence !== b.confidence) return false;
-  if (a.kind === 'source') return spoken(a.source, b.source, by);
-  return same(a[a.kind], b[b.kind]);
-}
-
-/**
- * @param {Annotation['source']} a
- * @param {Annotation['source']} b
- * @param {number} by
- */
-function spoken(a, b, by) {
-  if (!a || !b || a.type !== b.type || a.entity !== b.entity || a.content.length !== b.content.length) return false;
-  if (!a.cue !== !b.cue || (a.cue && b.cue && !apart(a.cue, b.cue, by))) return false;
-  return a.content.every((piece, i) => piece.direct === b.content[i].direct && apart(piece, b.content[i], by));
-}
-
-/**
- * @param {{start: number, end: number}} a
- * @param {{start: number, end: number}} b
- * @param {number} by
- */
-const apart = (a, b, by) => a.start + by === b.start && a.end + by === b.end;
-
-/**
- * Whether a mark says something by others.
- * @param {Annotation} mark
- */
-const leans = ({ attributed, source }) => Boolean(attributed || source?.via);
-
-/**
- * Whether two marks lean on the same marks.
- * @param {Annotation} a
- * @param {Annotation} b
- * @param {number[]} to
- */
-function linkedAlike(a, b, to) {
-  const [one, two] = [a.attributed ?? [], b.attributed ?? []];
-  if (one.length !== two.length || !a.source?.via !== !b.source?.via) return false;
-  if (a.source?.via && !leads(a.source.via, b.source?.via ?? '', to)) return false;
-  return one.every((id, i) => leads(id, two[i], to));
-}
-
-/**
- * @param {string} a the id of a mark before
- * @param {string} b and after
- * @param {number[]} to
- */
-const leads = (a, b, to) => to[markIndex(a)] === markIndex(b);
-
-/**
- * How far each mark moves, NaN for those whose words are touched. Marks are by start, changes too.
- * @param {Annotation[]} marks
- * @param {Change[][]} steps
- * @returns {number[]}
- */
-function movesOf(marks, steps) {
-  const moves = marks.map(() => 0);
-  for (const changes of steps) {
-    marks.forEach((mark, i) => {
-      if (Number.isNaN(moves[i])) return;
-      const start = mark.start + moves[i];
-      const end = mark.end + moves[i];
-      let by = 0;
-      for (const change of changes) {
-        if (change.start >= end) break;
-        if (change.end > start) by = Number.NaN;
-        else by += change.text.length - (change.end - change.start);
-      }
-      moves[i] += by;
-    });
-  }
-  return moves;
-}
-
-/**
- * Whether two values have the same fields, which are no objects.
- * @param {any} a
- * @param {any} b
- */
-function same(a, b) {
-  let fields = 0;
-  for (const name in a) {
-    if (a[name] !== b[name]) return false;
-    fields++;
-  }
-  for (const _ in b) fields--;
-  return fields === 0;
-}
 
 /**
  * @param {Change | Change[]} changes

@@ -4,6 +4,7 @@
  * the network: the compiled module and the worker's code stay in memory.
  */
 import { SorotDocument, VERSION } from './document.js';
+import { Edits } from './edits.js';
 import {
   ClosedError,
   EngineError,
@@ -55,9 +56,11 @@ const CHECKS = ['standard', 'all', 'none'];
  *   off, or none
  * @property {boolean} [supersede] earlier calls that said so too and are not answered yet are given up
  * @property {boolean} [bulk] one of many: it may wait for, and go with, others that say so
+ * @property {object} [article] stands for an article that is edited: the text is its next version, and only what has
+ *   changed is read again. See forget
  *
  * @typedef {{text: string, lang: number, published: number, kinds: number, checks?: number, rounds?: number,
- *   model?: ArrayBuffer, id: string, supersede: boolean, bulk: boolean, deaths: number, settled: boolean,
+ *   model?: ArrayBuffer, id: string, supersede: boolean, bulk: boolean, article?: object, deaths: number, settled: boolean,
  *   resolve(value: any): void, reject(reason: unknown): void}} Job a text, or the model alone
  */
 
@@ -93,6 +96,7 @@ export class Annotator {
   #failedStarts = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #watch;
+  #edits = new Edits();
   /** @type {Job[]} */
   #queue = [];
   /** @type {Job[]} what the worker has been given and not answered */
@@ -159,6 +163,15 @@ export class Annotator {
     this.#model = Promise.resolve(model);
   }
 
+  /**
+   * Frees what is kept of an article that is no longer edited.
+   * @param {object} article as the wishes named it
+   */
+  forget(article) {
+    const id = this.#edits.forget(article);
+    if (id) this.#worker?.postMessage({ forget: id });
+  }
+
   /** Ends the worker; what is not answered is rejected. */
   close() {
     if (this.#closed) return;
@@ -179,7 +192,7 @@ export class Annotator {
    * @returns {Promise<any>}
    */
   #ask(text, wishes, rounds, model) {
-    const { signal, supersede = false, bulk = false, id = '', checks = 'standard' } = wishes;
+    const { signal, supersede = false, bulk = false, id = '', checks = 'standard', article } = wishes;
     const lang = langCode(wishes.lang ?? this.#options.lang);
     const published = dayCode(wishes.published);
     const kinds = kindCode(wishes.kinds);
@@ -199,6 +212,7 @@ export class Annotator {
         id,
         supersede,
         bulk,
+        article,
         deaths: 0,
         settled: false,
         resolve,
@@ -286,15 +300,10 @@ export class Annotator {
     worker.ref?.();
     this.#active = batch;
     this.#watchFor(batch.reduce((ms, { text, rounds }) => ms + this.#timeout(text.length) * (rounds ?? 1), 0));
-    const messages = batch.map(({ text, lang, published, kinds, checks, rounds, model }) => ({
-      text,
-      lang,
-      published,
-      kinds,
-      checks,
-      rounds,
-      model,
-    }));
+    const messages = batch.map((job) => {
+      const { lang, published, kinds, checks, rounds, model } = job;
+      return { ...this.#edits.message(job), lang, published, kinds, checks, rounds, model };
+    });
     worker.postMessage(messages.length === 1 ? messages[0] : { batch: messages });
   }
 
@@ -324,7 +333,12 @@ export class Annotator {
     if (!jobs.length) return this.#died('an answer to nothing');
     const answers = answer.batch ?? [answer];
     for (const [i, job] of jobs.entries()) {
+      if (answers[i]?.refused) this.#edits.forget(job.article ?? job);
       if (job.settled) continue;
+      if (answers[i]?.refused === 'gone') {
+        this.#queue.unshift(job); // the next time it goes whole
+        continue;
+      }
       try {
         settle(job, answers[i]);
       } catch (error) {
@@ -381,6 +395,7 @@ export class Annotator {
     clearTimeout(this.#watch);
     this.#worker?.terminate();
     this.#worker = null;
+    this.#edits.clear();
     this.#up = false;
     this.#active = [];
   }

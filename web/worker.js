@@ -2,8 +2,10 @@
  * The engine's worker: it owns one instance of the engine and answers one text at a time. It keeps nothing that would
  * be missed: the loader (sorot.js) has the text, the module and this file, and ends the worker on anything odd.
  *
- * In: {module, model?} once, then {text, lang, published, kinds}, those with {rounds}, {batch: of them}, or {model}. Out: {ready}, {packed, memory},
- * {batch: [{packed} or {refused}], memory}, {times}, {model: true}, {refused: 'too-long' | 'bad-call' | 'model', size?, limit?}, {dead: why} or {version: number}.
+ * In: {module, model?} once, then {text, lang, published, kinds}, those with {rounds}, {batch: of them}, {model} or {forget: article}. A text may be the first
+ * version of an article that is edited, {article: number}, or what a version has in the place of a stretch of the one before, with {change: {start, end}, units}.
+ * Out: {ready}, {packed, memory}, {batch: [{packed} or {refused}], memory}, {times}, {model: true}, {refused: 'too-long' | 'bad-call' | 'model' | 'gone', size?,
+ * limit?}, {dead: why} or {version: number}; nothing after forget.
  */
 import 'wasm_exec';
 import { SorotDocument, VERSION } from './document.js';
@@ -12,6 +14,7 @@ import { SorotDocument, VERSION } from './document.js';
 const OK = 0;
 const TOO_LONG = 1;
 const BAD_CALL = 2;
+const GONE = 4;
 
 const encoder = new TextEncoder();
 /** @type {any} */
@@ -21,9 +24,10 @@ let engine;
 
 self.onmessage = async ({ data }) => {
   try {
+    if (data.forget) return engine?.sorot_close(data.forget);
     const [message, transfer] = await answer(data);
     postMessage(message, { transfer });
-    if ('packed' in message) warm(data);
+    if ('packed' in message && !data.change) warm({ ...data, article: 0 });
   } catch (error) {
     // A stack overflow, a trap, a buffer that is no answer: whatever it was, this instance is not to be trusted.
     postMessage({ dead: String(/** @type {any} */ (error)?.message ?? error) });
@@ -137,23 +141,29 @@ function test() {
 }
 
 /**
- * @param {{text: string, lang: number, published: number, kinds?: number, checks?: number}} job
+ * @typedef {{start: number, end: number}} Stretch
+ * @param {{text: string, lang: number, published: number, kinds?: number, checks?: number, article?: number, change?: Stretch, units?: number}} job
  * @returns {ArrayBuffer | {refused: string, size?: number, limit?: number}} the packed answer
  */
-function annotate({ text, lang, published, kinds = 0, checks }) {
+function annotate({ text, lang, published, kinds = 0, checks, article = 0, change, units = text.length }) {
   const limit = engine.sorot_limit();
   const size = write(text, limit);
   if (size > limit) return { refused: 'too-long', size, limit };
   engine.sorot_checks(checks ?? 0);
-  const status = engine.sorot_annotate(size, lang, published, kinds);
+  const status = change
+    ? engine.sorot_update(article, size, change.start, change.end)
+    : article
+      ? engine.sorot_open(article, size, lang, published, kinds)
+      : engine.sorot_annotate(size, lang, published, kinds);
   if (status === TOO_LONG) return { refused: 'too-long', size, limit };
   if (status === BAD_CALL) return { refused: 'bad-call' };
+  if (status === GONE) return { refused: 'gone' };
   if (status !== OK) throw new Error(go.exited ? 'the engine ended' : 'the engine panicked');
   const at = engine.sorot_answer() >>> 0;
   const packed = engine.mem.buffer.slice(at, at + engine.sorot_answer_size());
   // A panic, an exit or a lack of memory inside an export does not throw: it gives back garbage.
   if (go.exited) throw new Error('the engine ended');
-  if (new SorotDocument(packed, text).units !== text.length) throw new Error('an answer to another text');
+  if (new SorotDocument(packed, text).units !== units) throw new Error('an answer to another text');
   return packed;
 }
 

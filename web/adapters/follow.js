@@ -5,7 +5,7 @@ import { shared, unshare } from '../shared.js';
  * @typedef {import('../document.js').SorotDocument} SorotDocument
  * @typedef {import('../document.js').Annotation} Annotation
  * @typedef {object} Options what all adapters take
- * @property {{annotate(text: string, wishes?: object): Promise<SorotDocument>}} [annotator] the page's shared one by default
+ * @property {{annotate(text: string, wishes?: object): Promise<SorotDocument>, forget?(article: object): void}} [annotator] the page's shared one by default
  * @property {string} [published] the article's day, YYYY-MM-DD
  * @property {string} [lang] "id" or "en"; told by the text by default
  * @property {Annotation['kind'][]} [kinds] those shown; all by default
@@ -23,6 +23,7 @@ export function follow(options, text, show) {
   let version = 0;
   let running = false;
   let closed = false;
+  const article = {};
 
   function changed() {
     version++;
@@ -37,7 +38,7 @@ export function follow(options, text, show) {
       asked = version;
       const { published, lang } = options;
       try {
-        const document = await annotator.annotate(text(), { published, lang });
+        const document = await annotator.annotate(text(), { published, lang, article });
         if (asked === version && !closed) {
           show(document);
           options.onDocument?.(document);
@@ -55,6 +56,7 @@ export function follow(options, text, show) {
     /** Nothing is shown any more. */
     close() {
       closed = true;
+      annotator.forget?.(article);
       unshare(changed);
     },
   };
