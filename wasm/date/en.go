@@ -26,7 +26,7 @@ var en = lexicon{
 			did has taken chose chosen knew stood sat fought sought caught taught bought brought kept left lost meant felt dealt heard read sank swept threw wore woke ran rose shook sang spent stole struck swam understood withdrew gave been thought spoke wrote sent built sold paid shot struck beat hit cut put led grew broke drew flew hurt died says say
 			according`).
 		Add(tenseAhead, `will ll shall would upcoming due set scheduled plans planned planning plan expected expects expect hopes hope
-			likely forecast predicted play meet face host visit return resume starts start begins begin opens closes ends kicks faces returns resumes visits arrives goes meets plays tips tees drops airs slated
+			likely forecast predicted play meet face host visit return resume starts start begins begin reopen reopens opens closes ends kicks faces returns resumes visits arrives goes meets plays tips tees drops airs slated
 			ahead might may could must should tomorrow tonight deadline until poised forthcoming preparing hoping intends aims`).
 		Add(tenseUntil, "by before from").
 		Add(tenseBreak, `but while when whereas because although though after which that who`),
@@ -57,7 +57,7 @@ var enWords = []wordList{
 	{cUnit, 0, article.Day, 0, "day"}, {cUnit, 0, article.Week, 0, "week"}, {cUnit, 0, article.Weekend, 0, "weekend"},
 	{cUnit, 0, article.Month, 0, "month"}, {cUnit, 0, article.Year, 0, "year"},
 	{cUnit, 0, article.Decade, 0, "decade"}, {cUnit, 0, article.Century, 0, "century"}, {cUnit, 0, article.Week, 2, "fortnight"},
-	{cUnits, 0, article.Second, 0, "seconds secs"}, {cUnits, 0, article.Minute, 0, "minutes mins"}, {cUnits, 0, article.Hour, 0, "hours hrs"},
+	{cUnits, 0, article.Second, 0, "seconds secs sec"}, {cUnits, 0, article.Minute, 0, "minutes mins min"}, {cUnits, 0, article.Hour, 0, "hours hrs hr"},
 	{cUnits, 0, article.Day, 0, "days nights"}, {cUnits, 0, article.Week, 0, "weeks"}, {cUnits, 0, article.Weekend, 0, "weekends"},
 	{cUnits, 0, article.Month, 0, "months"}, {cUnits, 0, article.Year, 0, "years yrs"},
 	{cUnits, 0, article.Decade, 0, "decades"}, {cUnits, 0, article.Century, 0, "centuries"},

@@ -164,6 +164,9 @@ func (p *parser) monthMeant(i, k, next int, noun bool) bool {
 	if p.hyphen(i-1) && p.class(i-2) == cMod {
 		return true // "early-March"
 	}
+	if w := p.v.Word(i - 1); p.en && len(w) > 5 && w[len(w)-3:] == "est" && !p.upper(i-1) && !p.name(k+1) {
+		return true // "the hottest May since 1850"
+	}
 	if p.en && x.flags&fShy != 0 && !before { // "the March deadline", "March's figures"
 		if p.is(next, "'s") {
 			return x.n == 3 || i > 0 && p.lead(i-1) != 0

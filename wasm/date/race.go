@@ -13,6 +13,17 @@ func race(p *parser, i int) (expr, bool) {
 	e := expr{end: i + 3, typ: article.Duration}
 	f := &e.form
 	f.Op, f.Unit, f.N = article.OpDuration, article.Minute, int32(2*first)
+	if p.any(i+1, "h", "hr", "hrs") && p.v.Glued(i+1) { // "5h 12m 3s"
+		m, ok := p.figure(i+2, 1, 2)
+		if !ok || m > 59 || !p.any(i+3, "m", "min", "mins") || !p.v.Glued(i+3) {
+			return e, false
+		}
+		f.Unit, f.N2, f.Unit2, e.end = article.Hour, int16(m), article.Minute, i+4
+		if s, ok := p.seconds(i+4, 1); ok && p.any(i+5, "s", "sec", "secs") && p.v.Glued(i+5) {
+			f.Milli, e.end = s, i+6
+		}
+		return e, true
+	}
 	if m, ok := p.figure(i+2, 2, 2); ok && m < 60 && p.ticks(i+1, ':') && p.ticks(i+3, ':') {
 		f.Unit, f.N2, f.Unit2, e.end = article.Hour, int16(m), article.Minute, i+5
 		f.Milli, ok = p.seconds(i+4, 2)
@@ -40,6 +51,9 @@ func (p *parser) seconds(i, least int) (milli int32, ok bool) {
 		return 0, false
 	}
 	w, scale := p.v.Word(i), int32(10000)
+	if len(w) == 1 && least == 1 {
+		scale = 1000
+	}
 	if len(w) < least || len(w) == 3 || len(w) > 6 || w[0] > '5' {
 		return 0, false
 	}

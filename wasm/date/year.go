@@ -174,6 +174,8 @@ func (p *parser) yearMeant(k, end int, span bool) bool {
 		case p.punct(k-1, '/') && p.v.Kind(k-2) == article.Digits: // "No. 10/2016"
 			_, ok := p.figure(k-2, 1, 4)
 			return ok && y >= 1945 && y < 2100 && (p.noBefore(k-2) || p.v.Kind(k-3) == article.Word && p.upper(k-3) && p.v.Has(k-2, article.SpaceBefore))
+		case p.joined(k-1) && p.any(k-2, "post", "pre", "pasca", "pra"): // "post-2020"
+			return true
 		case p.punct(k-1, '('), p.punct(k-1, '"'), p.punct(k-1, '“'), p.punct(k-1, '\''), p.punct(k-1, '‘'), p.hyphen(k-1) && p.v.Kind(k-2) != article.Digits && p.monthLike(k-2):
 		default:
 			return false

@@ -20,6 +20,7 @@ func bothWords() {
 	prefixes.Add(prefix{code: "PHP", big: true}, "p")
 	prefixes.Add(prefix{code: "BDT"}, "tk")
 	prefixes.Add(prefix{code: "NOK"}, "kr")
+	prefixes.Add(prefix{code: "AED"}, "dh dhs")
 	prefixes.Add(prefix{code: "UGX"}, "ushs ush")
 	prefixes.Add(prefix{code: "TZS"}, "tsh")
 	prefixes.Add(prefix{code: "GHS", dollar: false, caps: true}, "ghc")

@@ -268,5 +268,5 @@ func year(p *parser, i int) bool {
 // fractionNext tells whether what follows speaks of a share: "2/3 dari",
 // "3/4 of", "2/3 majority".
 func fractionNext(p *parser, i int) bool {
-	return p.Is(i, "dari") || p.Is(i, "of") || p.Is(i, "bagian") || p.Is(i, "majority") || p.Is(i, "suara") || p.Is(i, "anggota") || p.Is(i, "cup") || p.Is(i, "inch") || p.Is(i, "mile")
+	return p.Is(i, "dari") || p.Is(i, "of") || p.Is(i, "bagian") || p.Is(i, "majority") || p.Is(i, "suara") || p.Is(i, "anggota") || p.Is(i, "cup") || p.Is(i, "inch") || p.Is(i, "mile") || p.Lang == article.EN && p.Kind(i) == article.Word && (p.Is(i-1, "2") || p.Is(i-1, "3") || p.Is(i-1, "4") || p.Is(i-1, "8")) && (p.Is(i, "tsp") || p.Is(i, "tbsp") || nounNext(p, i) || p.Is(i+1, ",") && p.nounAfter(i) && !p.Has(i, article.Upper))
 }

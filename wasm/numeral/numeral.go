@@ -32,6 +32,10 @@ func Cardinal(v *article.View, i int) (n Value, next int, ok bool) {
 	if v.Kind(i) == article.Digits {
 		return figures(v, i)
 	}
+	if x := vulgar(v, i); x > 0 { // "½ tsp"
+		n.Value, n.Fraction, n.Digits = x, true, true
+		return n, i + 1, true
+	}
 	w := lexOf(v, i)
 	if w.part == none {
 		return n, i, false
