@@ -40,7 +40,7 @@ var rules = []rule{
 	// "pukul 10.00 WIB, Senin": begins with a clock time, may go on with a day.
 	{article.NewRule("date/clock", "jam, dengan atau tanpa harinya", "a clock time, with or without its day"), on(none, cClock, cNoon, cNumber, cPeriod), on(bHour), clockFirst},
 	// "2:01:41", "1:58.34": no clock time, and no figures of a date.
-	{article.NewRule("date/race", "lama waktu seperti pada stopwatch", "a length of time as a stopwatch shows it"), on(none), on(bSign), race},
+	{article.NewRule("date/race", "lama waktu seperti pada stopwatch", "a length of time as a stopwatch shows it"), on(none), on(bSign, bSuffix), race},
 	// "22/10/2024": figures alone.
 	{article.NewRule("date/figures", "tanggal dalam angka", "a date in figures"), on(none, cUnit), on(bSign, bDotted), figures},
 	// "Selasa (22/10/2024) malam": the weekday binds the date after it.
