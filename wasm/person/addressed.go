@@ -9,7 +9,8 @@ var ruleTitled = article.NewRule("person/titled",
 // Titles behind which nothing stands but a name. Not "Pak" and "Bu", which are
 // followed by offices too, nor "Ibu" ("Ibu Kota").
 var surely = setOf(`mr mrs ms mx sen rep gov sgt ny nyonya sdr sdri kombes akbp kompol akp iptu ipda aiptu aipda bripka briptu bripda brigjen irjen komjen
-	mayjen letjen letkol`)
+	mayjen letjen letkol marsma marsda laksma laksda praka pratu serda kopda koptu letda lettu bharada bharatu seskab wamendagri wamenlu wamenkeu
+	wamenhan wamenag mendagri menlu menkeu menag menhan menkes menaker menhub menperin mendag mentan mensos mensesneg menkum mdm`)
 
 // Ranks that bodies are led by too ("Direktorat Jenderal Bea dan Cukai",
 // "Jenderal Angkatan Darat"): a name of the lists must follow, and no office

@@ -13,6 +13,7 @@ type node struct{ entity, next int32 }
 type human struct {
 	name   name
 	words  int
+	also   name  // another name that the text says to be theirs: "alias KDM"
 	recent int32 // token of the last mention tied, for the nearest-before rule
 	caps   bool
 }
@@ -68,14 +69,16 @@ func (d *Detector) tie(n name, words int) int32 {
 			for at := x.evid[ref].chain; at > 0 && steps < maxChain; at = p.nodes[at-1].next {
 				steps++
 				e := p.nodes[at-1].entity
-				if h := &p.humans[e]; d.fits(n, h.name) && (best < 0 || nearer(n.first, h.recent, p.humans[best].recent)) {
+				if h := &p.humans[e]; (d.fits(n, h.name) || h.also.last > 0 && d.fits(n, h.also)) && (best < 0 || nearer(n.first, h.recent, p.humans[best].recent)) {
 					best = e
 				}
 			}
 		}
 	}
 	if best < 0 {
-		best = d.alias(n)
+		if best = d.alias(n); best >= 0 {
+			p.humans[best].also = n
+		}
 	}
 	caps := x.toks[n.first].shape == shCaps
 	if best < 0 {
@@ -148,6 +151,9 @@ func (d *Detector) alias(n name) int32 {
 	if i == n.first-1 || i < 0 {
 		return -1
 	}
+	if k := i + 1; k+1 == n.first && weakAlias.has(x.toks[k].hash) || weakAlias.has(x.toks[k].hash) && x.toks[k+1].shape <= shMixed && !aliasWords.has(x.toks[k+1].hash) {
+		return -1 // "X called Y", "X as Y"
+	}
 	if between := x.toks[i+1].shape; between == shOpen && !(n.last < int32(len(x.toks)) && x.toks[n.last].shape == shClose) {
 		return -1
 	}
@@ -162,6 +168,9 @@ func (d *Detector) alias(n name) int32 {
 }
 
 var aliasWords = setOf(`alias aka a.k.a disapa dipanggil akrab dijuluki nicknamed known as called`)
+
+// weakAlias are words of an alias that are none alone.
+var weakAlias = setOf(`called known as`)
 
 // number gives the humans their numbers in the order of the text and writes
 // them to the article.

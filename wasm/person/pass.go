@@ -69,6 +69,8 @@ func (d *Detector) settle(a *article.Article) {
 	d.addressed()
 	d.apposed()
 	d.listed()
+	d.joined()
+	d.shortened()
 	d.initials(a)
 	d.bylines(a)
 	d.again(a)
@@ -162,7 +164,7 @@ func (d *Detector) heads(i int32) bool {
 func (d *Detector) trimDegree(n *name) {
 	for n.last-n.first > 1 {
 		t := &d.x.toks[n.last-1]
-		if t.shape == shStop && d.x.toks[n.last-2].shape != shInitial || t.class == ClassDegree && !suffixes.has(t.hash) && t.shape != shUpper {
+		if t.shape == shCaps && honours.has(t.hash) || t.shape == shStop && d.x.toks[n.last-2].shape != shInitial || t.class == ClassDegree && !suffixes.has(t.hash) && t.shape != shUpper {
 			n.last--
 			continue
 		}
@@ -193,6 +195,9 @@ func (d *Detector) isThing(n name) bool {
 		return true
 	}
 	if t := &x.toks[n.first]; n.last-n.first == 1 && t.shape == shCaps && t.ref >= 0 && x.evid[t.ref].acronym {
+		return true
+	}
+	if d.firm(n) {
 		return true
 	}
 	if n.last-n.first == 1 && x.a.Tokens[n.first].Len() == 1 {
@@ -241,8 +246,8 @@ func (d *Detector) pair(n name) int32 {
 				return i
 			}
 		}
-		if d.apart(i-1) && d.apart(i+1) {
-			return i
+		if l, r := d.apart(i-1), d.apart(i+1); l && r || (l || r) && x.a.Lang == article.ID {
+			return i // "Anies-Muhaimin"; no Indonesian bears a name with a hyphen
 		}
 	}
 	return 0

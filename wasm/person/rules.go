@@ -21,15 +21,18 @@ var (
 	suffixes = setOf(`jr sr ii iii iv`)
 	// Words that end the name of a street, a firm, a body, a prize.
 	tails = setOf(`street road avenue boulevard mews terrace crescent stadium arena university hospital airport bridge sekuritas securities
-		inc corp ltd plc llc tbk fc county award awards prize cup foundation institute college airlines theatre theater museum party
+		ambulance inc corp ltd plc llc tbk fc county award awards prize cup foundation institute college airlines theatre theater museum party
 		act school hotel mall cathedral`)
 	// Titles that the word tables hold for something else.
-	otherTitles = setOf(`father regent brigade polisi era trio`)
+	otherTitles = setOf(`father regent brigade polisi era trio seskab polkam danlanud danlanal inf kav arm czi cpm praka pratu prada bharada bharatu
+		nabi alhaji alhaja smt shri mdm madam datin`)
+	// What stands behind the name of who was honoured or chosen.
+	honours = setOf(`kc qc mp msp mep obe mbe cbe`)
 	// Titles that cannot end a name.
 	titleEnds = setOf(`sen rep gov gen col sgt lt dr mr mrs ms prof capt maj kompol kombes akbp ny sdr presiden president menteri gubernur bupati`)
 	illness   = setOf(`disease syndrome law theorem prize award method test palsy lymphoma`)
 	// What stands before the names of two who run together.
-	tickets = setOf(`pasangan paslon duet kubu ganda pemenangan petahana urut cagub capres tim ticket pair duo`)
+	tickets = setOf(`pasangan paslon duet kubu ganda pemenangan petahana urut cagub capres pendukung relawan pemerintahan kabinet pertemuan tim ticket pair duo`)
 	// What stands before the name of a body that one heads or speaks for.
 	bodyHeads = setOf(`kepala ketua direktur bicara jubir anggota sekretaris sekjen ketum komisaris kabid petugas pejabat head chief chairman director spokesman spokeswoman spokesperson member secretary`)
 	// Words that tell that initials stand for a person.
@@ -57,7 +60,7 @@ func (d *Detector) initials(a *article.Article) {
 			aged := r1.shape == shOpen && x.near(r, i, 2).shape == shDigits && x.near(r, i, 2).hash <= 2 && years(x.near(r, i, 3))
 			listed := len(seeds) > 0 && i > 2 && (l1.shape == shComma || l1.class == ClassAnd) &&
 				(d.lastSeed(i-2) || d.lastSeed(i-3) && x.toks[i-2].shape == shComma) // "AK, TM, dan BW"
-			cue := initialCues.has(l1.hash) || aged && (humans.has(l1.hash) || l1.shape == shLower || l1.shape == shComma)
+			cue := initialCues.has(l1.hash) || humans.has(l1.hash) && r1.hash == hashAlias || aged && (humans.has(l1.hash) || l1.shape == shLower || l1.shape == shComma)
 			if cue || listed {
 				seeds = append(seeds, x.toks[i].hash)
 				p.note(i, i+1, ruleInitials)
@@ -87,6 +90,8 @@ func (d *Detector) initials(a *article.Article) {
 		}
 	}
 }
+
+var hashAlias = article.Hash("alias")
 
 // years tells what may follow an age's digits.
 func years(t *tok) bool {
