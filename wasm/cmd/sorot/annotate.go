@@ -7,17 +7,17 @@ import (
 	"io"
 	"os"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"sorot/wasm/annotate"
 	"sorot/wasm/article"
 	"sorot/wasm/export"
+	"sorot/wasm/jsonl"
 )
 
 func annotateCommand(args []string, s std) error {
 	f := flags("annotate")
-	jsonl := f.Bool("jsonl", false, "")
+	lines := f.Bool("jsonl", false, "")
 	table := f.Bool("table", false, "")
 	var want wishes
 	f.StringVar(&want.resume, "resume", "", "")
@@ -30,7 +30,7 @@ func annotateCommand(args []string, s std) error {
 	if err != nil {
 		return err
 	}
-	opt, err := options(*lang, *published)
+	opt, err := jsonl.Options(*lang, *published)
 	if err != nil {
 		return misuse{err}
 	}
@@ -38,9 +38,9 @@ func annotateCommand(args []string, s std) error {
 		return misuse{err}
 	}
 	switch {
-	case *jsonl && (len(files) > 0 || *table || *lang != "" || *published != ""):
+	case *lines && (len(files) > 0 || *table || *lang != "" || *published != ""):
 		return misuse{errors.New("annotate --jsonl reads standard input and takes no file, language or day")}
-	case *jsonl:
+	case *lines:
 		want.kinds = opt.Kinds
 		return stream(s, want)
 	case want != wishes{}:
@@ -48,7 +48,7 @@ func annotateCommand(args []string, s std) error {
 	case len(files) == 0:
 		return misuse{errors.New("annotate what? Name a file, - for standard input, or --jsonl")}
 	}
-	e := annotate.New(people())
+	e := annotate.New(jsonl.People())
 	out := bufio.NewWriter(s.out)
 	bad := false
 	var buf []byte
@@ -74,28 +74,6 @@ func annotateCommand(args []string, s std) error {
 		return errFailed
 	}
 	return nil
-}
-
-// options checks the caller's wishes: a language that Sorot reads, and a day
-// (of a moment, such as 2024-10-28T10:00:00Z, the day as written counts).
-func options(lang, published string) (article.Options, error) {
-	var opt article.Options
-	if lang != "" && lang != "und" {
-		if opt.Lang = article.ParseLang(lang); opt.Lang == article.Unknown {
-			return opt, fmt.Errorf("language %q: only id and en are read", lang)
-		}
-	}
-	if published != "" {
-		day := published
-		if len(day) > 10 && (day[10] == 'T' || day[10] == ' ') {
-			day = day[:10]
-		}
-		if _, err := time.Parse(time.DateOnly, day); err != nil {
-			return opt, fmt.Errorf("published %q: not a day such as 2024-10-28", published)
-		}
-		opt.Published = day
-	}
-	return opt, nil
 }
 
 // kindSet reads a list of kinds such as "number,date".
@@ -126,15 +104,11 @@ func read(name string, in io.Reader) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if len(raw) > maxText {
-		return "", fmt.Errorf("%s: longer than the %d bytes that fit", name, maxText)
+	if len(raw) > jsonl.MaxText {
+		return "", fmt.Errorf("%s: longer than the %d bytes that fit", name, jsonl.MaxText)
 	}
 	return sanitize(string(raw)), nil
 }
-
-// maxText is the longest text: offsets are 32 bits, and sanitizing may make
-// three bytes of one.
-const maxText = 1<<31/3 - 1
 
 // sanitize replaces what is not UTF-8 by U+FFFD, one for each longest piece
 // that could have begun a character, as a browser's TextDecoder does: so

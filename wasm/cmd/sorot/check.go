@@ -12,6 +12,7 @@ import (
 	"sorot/wasm/article"
 	"sorot/wasm/check"
 	"sorot/wasm/export"
+	"sorot/wasm/jsonl"
 	"sorot/wasm/page/say"
 	"sorot/web/messages"
 )
@@ -34,7 +35,7 @@ func checkCommand(args []string, s std) error {
 	if err != nil {
 		return err
 	}
-	opt, err := options(*lang, *published)
+	opt, err := jsonl.Options(*lang, *published)
 	if err != nil {
 		return misuse{err}
 	}
@@ -50,7 +51,7 @@ func checkCommand(args []string, s std) error {
 	if len(files) == 0 {
 		return misuse{errors.New("check what? Name a file, or - for standard input")}
 	}
-	e := annotate.New(people())
+	e := annotate.New(jsonl.People())
 	e.SetChecks(on)
 	var buf []byte
 	bad := false

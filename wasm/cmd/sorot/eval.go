@@ -13,6 +13,7 @@ import (
 	"sorot/wasm/annotate"
 	"sorot/wasm/export"
 	"sorot/wasm/gold"
+	"sorot/wasm/jsonl"
 )
 
 func evalCommand(args []string, s std) error {
@@ -140,10 +141,10 @@ func writeRecords(record, accuracy string, golds []*gold.Article, docs map[strin
 
 // predict runs the engine, through the document as written.
 func predict(golds []*gold.Article) (map[string]*gold.Document, error) {
-	e := annotate.New(people())
+	e := annotate.New(jsonl.People())
 	docs := map[string]*gold.Document{}
 	for _, g := range golds {
-		opt, err := options(g.Lang, g.Published)
+		opt, err := jsonl.Options(g.Lang, g.Published)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", g.Path, err)
 		}

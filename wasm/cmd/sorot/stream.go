@@ -3,17 +3,14 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"runtime"
 	"time"
 
-	"sorot/wasm/annotate"
 	"sorot/wasm/article"
-	"sorot/wasm/export"
-	"sorot/wasm/packed"
+	"sorot/wasm/jsonl"
 )
 
 // job is one line on its way through the pipeline.
@@ -63,9 +60,13 @@ func stream(s std, want wishes) (err error) {
 	free := make(chan *job, workers*inFlight+workers+2) // buffers for reuse
 	for range workers {
 		go func() {
-			w := worker{e: annotate.New(people()), kinds: want.kinds, digest: want.digest}
+			a := jsonl.Annotator{Kinds: want.kinds, Digest: want.digest}
 			for j := range todo {
-				w.do(j)
+				line := j.line
+				if j.n == 1 {
+					line = bytes.TrimPrefix(line, []byte("\ufeff"))
+				}
+				j.out, j.err = a.Append(j.out[:0], line)
 				j.done <- struct{}{}
 			}
 		}()
@@ -153,65 +154,4 @@ func readLine(in *bufio.Reader, buf []byte) ([]byte, error) {
 			return buf, err
 		}
 	}
-}
-
-type worker struct {
-	e      *annotate.Engine
-	kinds  article.KindSet
-	digest bool
-	enc    packed.Encoder
-}
-
-// do annotates one line into j.out, or says in j.err why not.
-func (w *worker) do(j *job) {
-	defer func() {
-		if p := recover(); p != nil { // a fault of the engine: one article lost, not all
-			j.err = fmt.Errorf("the engine failed: %v", p)
-			w.e = annotate.New(people())
-		}
-	}()
-	j.err = nil
-	var in struct {
-		ID        *string `json:"id"`
-		Text      *string `json:"text"`
-		Lang      *string `json:"lang"`
-		Published *string `json:"published"`
-	}
-	line := j.line
-	if j.n == 1 {
-		line = bytes.TrimPrefix(line, []byte("\ufeff"))
-	}
-	if err := json.Unmarshal(line, &in); err != nil {
-		j.err = err
-		return
-	}
-	if in.Text == nil {
-		j.err = errors.New("no text")
-		return
-	}
-	if len(*in.Text) > maxText {
-		j.err = fmt.Errorf("a text longer than the %d bytes that fit", maxText)
-		return
-	}
-	opt, err := options(deref(in.Lang), deref(in.Published))
-	if err != nil {
-		j.err = err
-		return
-	}
-	opt.Kinds = w.kinds
-	a := w.e.Annotate(*in.Text, opt)
-	if w.digest {
-		j.out = export.String(append(j.out[:0], `{"id":`...), deref(in.ID))
-		j.out = export.String(append(j.out, `,"sha256":`...), digest(w.enc.Encode(a)))
-		j.out = append(j.out, "}\n"...)
-		return
-	}
-	j.out = append(export.JSON(j.out[:0], a, deref(in.ID)), '\n')
-}
-
-func deref(s *string) string {
-	if s == nil {
-		return ""
-	}
-	return *s
 }
