@@ -8,7 +8,7 @@ usage() {
   cat <<'END'
 ./build.sh [build]       everything into dist/: index.html, sorot.html (one file), sorot-VERSION.zip, engine.wasm
 ./build.sh serve [PORT]  dist/ on localhost, built first where it is missing
-./build.sh test [STEP …] all tests but the longest; some minutes. Steps by a word of their name; those run alone: long embed
+./build.sh test [STEP …] all tests but the longest; some minutes. Steps by a word of their name; those run alone: long embed beam
 ./build.sh bench         against other readers of numbers and dates, in Chromium
 ./build.sh eval          accuracy on the gold articles
 ./build.sh accuracy      the recorded scores and docs/accuracy.md, anew

@@ -8,9 +8,11 @@ import workerCode from 'sorot:worker';
 import { define } from './element.js';
 import { since, workerRecord } from './requests.js';
 import { createAnnotator } from './sorot.js';
-import { scriptUrl } from './trust.js';
+import { keepSite } from './update.js';
 
 const PAGE_STARTS = 3;
+/** What lived as long died of something that came along, not of itself. */
+const LIVED_MS = 2000;
 /** Nobody sees a frame of a tab in the background. */
 const FRAME_MS = 200;
 
@@ -38,9 +40,7 @@ people.then(since, since);
 
 if (carrier.href && 'serviceWorker' in navigator && location.protocol.startsWith('http')) {
   // At the end: it would compete with what the page itself needs.
-  const register = () =>
-    navigator.serviceWorker.register(scriptUrl(new URL('sw.js', document.baseURI).href)).catch(() => {});
-  people.then(() => setTimeout(register, 1000)).catch(() => {});
+  people.then(() => setTimeout(() => keepSite().catch(() => {}), 1000)).catch(() => {});
 }
 
 /**
@@ -79,12 +79,14 @@ async function loadPeople() {
  */
 async function startPage(module) {
   for (let start = 0; start < PAGE_STARTS; start++) {
+    const began = performance.now();
     const go = new Go();
     const instance = await WebAssembly.instantiate(module, go.importObject);
     document.documentElement.dataset.page = 'running';
     // An error thrown through Go leaves it broken without ending it: desk.js hears of that first.
     const died = new Promise((resolve) => addEventListener('sorot-page-died', resolve, { once: true }));
     await Promise.race([died, go.run(instance).catch((/** @type {unknown} */ error) => console.error(error))]);
+    if (performance.now() - began > LIVED_MS) start = -1;
   }
   throw new Error('the page ended');
 }

@@ -78,7 +78,7 @@ async function bundle(entry, options, worker = '') {
     minify: true,
     write: false,
     charset: 'utf8',
-    target: ['chrome110', 'firefox115', 'safari16.4'],
+    target: ['chrome103', 'firefox115', 'safari16.4'],
     legalComments: 'none',
     alias: { wasm_exec: join(goroot, 'lib/wasm/wasm_exec.js') },
     logOverride: { 'empty-import-meta': 'silent' },
@@ -103,11 +103,12 @@ const icons = () => (existsSync(join(web, 'icons')) ? readdirSync(join(web, 'ico
 const SOURCE = read(join(root, 'index.html')).toString();
 const CHARSET = /<meta charset="utf-8"\s*\/?>/;
 const STYLE = /<link rel="stylesheet" href="web\/style\.css"\s*\/?>/;
+const GUARD = /<script src="web\/guard\.js"><\/script>/;
 const SCRIPT = /<script[^>]* src="web\/(\w+\.js)"[^>]*><\/script>/; // the one of type module: what starts the page
 const UNBUILT = /[ \t]*<script src="web\/file\.js"><\/script>\n?/; // what the unbuilt page says when opened
 
 /** What starts the page. */
-const named = SOURCE.replace(UNBUILT, '').match(SCRIPT)?.[1] ?? '';
+const named = SOURCE.replace(UNBUILT, '').replace(GUARD, '').match(SCRIPT)?.[1] ?? '';
 const entry = existsSync(join(web, named)) && named ? named : 'boot.js';
 
 /**
@@ -138,6 +139,9 @@ async function site() {
   const worker = await bundle('worker.js', { format: 'iife' });
   const script = await bundle(entry, { format: 'iife' }, worker);
   const style = await bundle('style.css', {});
+  const said = (/** @type {string} */ lang) => JSON.parse(read(join(web, `messages/${lang}.json`)).toString());
+  const tooOld = { id: said('id')['error.browser'], en: said('en')['error.browser'] };
+  const guard = await bundle('guard.js', { target: 'es5', define: { TOO_OLD: JSON.stringify(tooOld) } });
   writeFileSync(join(dist, 'worker.js'), worker);
   writeFileSync(join(dist, 'sorot.js'), await bundle('sorot.js', { format: 'esm' }));
   writeFileSync(join(dist, 'element.js'), await bundle('element.js', { format: 'esm' }));
@@ -146,12 +150,14 @@ async function site() {
   /** @type {Record<string, Uint8Array | string>} */
   const files = {};
   const names = {
+    guard: hashed('guard.js', guard),
     script: hashed('sorot.js', script),
     style: hashed('style.css', style),
     engine: hashed('engine.wasm', engine),
     page: hashed('page.wasm', goPage),
     model: hashed('person.bin', model),
   };
+  files[names.guard] = guard;
   files[names.script] = script;
   files[names.style] = style;
   files[names.engine] = engine;
@@ -170,6 +176,7 @@ async function site() {
       STYLE,
       `${preload}\n${behind}\n<link rel="stylesheet" href="${names.style}">\n<link rel="manifest" href="manifest.webmanifest">\n${icon('icons/icon.svg')}`,
     ],
+    [GUARD, `<script src="${names.guard}"></script>`],
     [SCRIPT, `<script src="${names.script}" defer></script>`],
   ]);
   const kept = Object.entries(files).map(([name, data]) => [name === 'index.html' ? './' : name, integrity(data)]);
@@ -187,7 +194,7 @@ async function site() {
   say('  sorot.html, one file');
   const safe = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
   const noNetwork = header({
-    'script-src': `'${integrity(safe)}' 'wasm-unsafe-eval'`,
+    'script-src': `'${integrity(guard)}' '${integrity(safe)}' 'wasm-unsafe-eval'`,
     'style-src': `'${integrity(style)}'`,
     'connect-src': "'none'",
     'worker-src': 'blob:',
@@ -200,6 +207,7 @@ async function site() {
   const one = page([
     [CHARSET, meta(noNetwork)],
     [STYLE, `<style>${style}</style>\n${icon(`data:image/svg+xml;base64,${svg}`)}`],
+    [GUARD, `<script>${guard}</script>`],
     [SCRIPT, ''],
     [
       /<\/body>/,
@@ -222,7 +230,7 @@ async function site() {
   // What an earlier build left goes last, so that no file is ever missing.
   const made = new Set(['engine.wasm', 'worker.js', 'sorot.js', 'element.js', 'sorot.html', `${folder}.zip`, 'icons']);
   for (const name of readdirSync(dist)) {
-    const ours = /^(index|sorot|style|person|page|worker|element|engine|sw|manifest|icons)\b/.test(name);
+    const ours = /^(index|sorot|style|person|page|worker|element|engine|sw|manifest|icons|guard)\b/.test(name);
     if (ours && !made.has(name) && !(name in files)) rmSync(join(dist, name), { recursive: true });
   }
 

@@ -194,7 +194,8 @@ const desk = {
     document.documentElement.lang = lang;
     document.title = words.title;
     for (const node of document.querySelectorAll('[data-t]')) node.textContent = words[node.dataset.t];
-    for (const node of document.querySelectorAll('[data-t-label]')) node.ariaLabel = words[node.dataset.tLabel];
+    for (const node of document.querySelectorAll('[data-t-label]'))
+      node.setAttribute('aria-label', words[node.dataset.tLabel]);
     for (const node of document.querySelectorAll('[data-t-title]')) node.title = words[node.dataset.tTitle];
     article.words = words;
     desk.language = lang;
@@ -239,16 +240,16 @@ const desk = {
   },
   open() {
     document.body.classList.add('is-open');
-    byId('drawer').ariaExpanded = 'true';
+    byId('drawer').setAttribute('aria-expanded', 'true');
     if (document.body.dataset.stop === 'tabs') document.body.dataset.stop = 'half';
   },
   drawer() {
     const on = document.body.classList.toggle('is-open');
-    byId('drawer').ariaExpanded = String(on);
+    byId('drawer').setAttribute('aria-expanded', String(on));
     if (on) byId('ledger').focus();
   },
   escape() {
-    if (!document.body.classList.contains('is-open') || !byId('drawer').checkVisibility()) return '';
+    if (!document.body.classList.contains('is-open') || byId('drawer').getClientRects().length === 0) return '';
     desk.drawer();
     byId('drawer').focus();
     return 'closed';

@@ -11,7 +11,7 @@ import { CACHE, HEADERS, oneFileHeaders } from './policy.mjs';
 const HASHED = String.raw`\.[0-9a-f]{10}\.`;
 
 /** The files that have one, their names without it. */
-export const HASHED_FILES = ['sorot.js', 'engine.wasm', 'page.wasm', 'style.css', 'person.bin'];
+export const HASHED_FILES = ['guard.js', 'sorot.js', 'engine.wasm', 'page.wasm', 'style.css', 'person.bin'];
 
 const lines = (/** @type {(name: string, value: string) => string} */ line, headers = HEADERS) =>
   Object.entries(headers).map(([name, value]) => line(name, value));

@@ -75,6 +75,8 @@ export function createAnnotator(options = {}) {
 export class Annotator {
   /** How often a worker died and another took its place. */
   restarts = 0;
+  /** Bytes of the engine's memory, as it was when it last answered. */
+  memory = 0;
   /** Resolves when the first worker is ready. */
   ready;
 
@@ -346,6 +348,7 @@ export class Annotator {
       }
     }
     this.#active = [];
+    this.memory = answer.memory ?? this.memory;
     if (answer.memory > RENEW_BYTES) this.#renew();
     else this.#next();
   }

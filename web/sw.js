@@ -1,6 +1,7 @@
 /**
  * Keeps the files of one build for use without a network. A file is taken only if its hash is that of this build, and
- * one visit is served by one worker from start to end, so that two builds never mix.
+ * one visit is served by one worker from start to end, so that two builds never mix: a newer one waits until the reader
+ * says so (update.js) or the last tab is closed.
  */
 const NAME = `sorot-${BUILD}`;
 
@@ -44,4 +45,8 @@ addEventListener('fetch', (event) => {
       .then((cache) => cache.match(url || './'))
       .then((found) => found ?? fetch(request)),
   );
+});
+
+addEventListener('message', ({ data }) => {
+  if (data === 'take over') skipWaiting();
 });

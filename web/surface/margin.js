@@ -21,7 +21,7 @@ export class Margin {
     this.letters.className = 'letters';
     this.numbers = document.createElement('div');
     this.numbers.className = 'numbers';
-    this.numbers.ariaHidden = 'true';
+    this.numbers.setAttribute('aria-hidden', 'true');
     this.node.append(this.letters, this.numbers);
   }
 
@@ -124,7 +124,7 @@ export class Margin {
   #count(rest, x, y) {
     const node = document.createElement('span');
     node.className = 'letter more';
-    node.ariaHidden = 'true';
+    node.setAttribute('aria-hidden', 'true');
     node.textContent = `+${rest}`;
     node.style.transform = `translate(${x}px, ${y}px)`;
     this.numbers.append(node);

@@ -90,7 +90,8 @@ export class View {
     this.sheet.classList.toggle('reading', on);
     this.sheet.classList.toggle('editing', !on);
     this.body.tabIndex = on ? 0 : -1;
-    this.body.ariaHidden = on ? null : 'true';
+    if (on) this.body.removeAttribute('aria-hidden');
+    else this.body.setAttribute('aria-hidden', 'true');
     if (blind) this.reveal(this.box.selectionStart);
     if (anchor && !this.blind) {
       const now = anchor.node.getBoundingClientRect().top;

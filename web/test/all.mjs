@@ -171,6 +171,7 @@ await step(
 
 await step('build', () => tell(['node', 'web/build.mjs', '--quick']));
 await step('build for the loader', () => tell(['node', 'web/build.mjs', '--crash']));
+await step('two builds in two folders are the same', () => tell(['node', 'web/test/reproducible.mjs']));
 const files = (/** @type {string} */ folder, /** @type {RegExp} */ name) =>
   existsSync(join(web, folder))
     ? readdirSync(join(web, folder))
@@ -187,8 +188,8 @@ const tests = (/** @type {string[]} */ list, jobs = 1) => [
   ...list,
 ];
 await step('node', () => tell(tests(files('test', /\.test\.mjs$/), availableParallelism())), node);
-// The longest ones, ten minutes of their own, run when they are asked for (`./build.sh test long embed`):
-// 786 vectors of cross-site scripting, texts of megabytes, the package in bundlers, editors and frames.
+// The longest ones, ten minutes of their own, run when they are asked for (`./build.sh test long embed beam`):
+// 786 vectors of cross-site scripting, texts of megabytes, the package in bundlers, editors and frames, Apache Beam.
 const LONG = /(xss|long)\.test\.mjs$/;
 const browser = files('test/browser', /\.test\.mjs$/);
 await step('browser', () => tell(tests(browser.filter((file) => !LONG.test(file)))), node);
@@ -197,6 +198,7 @@ if (wanted.length) {
   await step('embed: npm pack and install', () =>
     tell(['node', '-e', "import('./web/test/embed/setup.mjs').then(({ installed }) => installed())"]),
   );
+  await step('beam', () => tell(tests(files('test/beam', /\.test\.mjs$/))), node);
   const embed = files('test/embed', /\.test\.mjs$/);
   const pages = (/** @type {string} */ file) => /browser\.test\.mjs$/.test(file);
   await step(

@@ -1,6 +1,6 @@
 /**
  * Two builds in two folders, of other names and at other times, are the same to the last byte. `node
- * web/test/reproducible.mjs` (part of soak, since it takes minutes).
+ * web/test/reproducible.mjs`.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bigArchive } from './big.mjs';
 import { goldTexts } from './gold.mjs';
 import './node-worker.mjs';
 
@@ -42,8 +43,31 @@ const sessions = ['--test', '--test-reporter=spec', 'web/test/embed/session.test
 const edited = spawnSync('node', sessions, { cwd: root, stdio: 'inherit', env: { ...process.env, ...edits } });
 count(edited.status === 0, 'sessions, pools and their times');
 
-console.log('==   two builds in two folders');
-count(spawnSync('node', ['web/test/reproducible.mjs'], { cwd: root, stdio: 'inherit' }).status === 0, 'are the same');
+console.log('==   1000 annotations while engine and page are killed');
+const fire = { ...process.env, KILLS: '1000' };
+const unbroken = ['--test', '--test-reporter=spec', '--test-name-pattern=killed', 'web/test/browser/unbroken.test.mjs'];
+count(spawnSync('node', unbroken, { cwd: root, stdio: 'inherit', env: fire }).status === 0, 'no letter is lost');
+
+console.log('==   an archive of 1 GB');
+const { mib, mbs, ok } = await bigArchive(root, goldTexts(), 1e9);
+console.log(`     ${mbs.toFixed(1)} MB/s, at most ${mib.toFixed(0)} MiB`);
+count(ok, 'every article once');
+count(mib < 1024, 'memory stays below 1 GiB');
+
+console.log('==   known vulnerabilities');
+for (const [command, ...args] of [
+  ['go', 'run', 'golang.org/x/vuln/cmd/govulncheck@v1.9.0', './wasm/...'],
+  ['npm', 'audit', '--prefix', 'web'],
+]) {
+  const told = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+  const out = told.stdout + told.stderr;
+  // Their lists are on the network; where that is not to be had nothing is known, and nothing is counted.
+  const unreachable =
+    /dial tcp|no such host|connection refused|ENOTFOUND|ECONNREFUSED|endpoint|Forbidden|EAI_AGAIN/i.test(out);
+  if (told.status !== 0) console.log(out.trim());
+  if (told.status !== 0 && unreachable) console.log(`     ${command}: its list cannot be reached from here`);
+  else count(told.status === 0, `${command} ${args.join(' ')}`);
+}
 
 console.log(`==   one annotator, ${soak}`);
 execFileSync('node', ['web/build.mjs', '--crash'], { cwd: root, stdio: 'inherit' });
