@@ -9,8 +9,11 @@ var ruleTitled = article.NewRule("person/titled",
 // Titles behind which nothing stands but a name. Not "Pak" and "Bu", which are
 // followed by offices too, nor "Ibu" ("Ibu Kota").
 var surely = setOf(`mr mrs ms mx sen rep gov sgt ny nyonya sdr sdri kombes akbp kompol akp iptu ipda aiptu aipda bripka briptu bripda brigjen irjen komjen
-	mayjen letjen letkol marsma marsda laksma laksda praka pratu serda kopda koptu letda lettu bharada bharatu seskab wamendagri wamenlu wamenkeu
-	wamenhan wamenag mendagri menlu menkeu menag menhan menkes menaker menhub menperin mendag mentan mensos mensesneg menkum mdm`)
+	mayjen letjen letkol marsma marsda laksma laksda praka pratu serda kopda koptu letda lettu bharada bharatu mdm`)
+
+// Offices cut short: a name follows, or a word of the language ("Menkeu baru").
+var cabinet = setOf(`seskab wamendagri wamenlu wamenkeu wamenhan wamenag mendagri menlu menkeu menag menhan menkes menaker menhub menperin mendag mentan
+	mensos mensesneg menkum`)
 
 // Ranks that bodies are led by too ("Direktorat Jenderal Bea dan Cukai",
 // "Jenderal Angkatan Darat"): a name of the lists must follow, and no office
@@ -50,6 +53,9 @@ func (d *Detector) addressed() {
 			}
 			if soldiers.has(x.toks[i].hash) {
 				sure = Bits(x.toks[i+1].bits)&(Common|MostlyLower|OftenLower|SeenLower) == 0 && Bits(x.toks[i+1].bits)&NameBits != 0 && !generals.has(x.near(r, i, -1).hash)
+			}
+			if cabinet.has(x.toks[i].hash) {
+				sure = Bits(x.toks[i+1].bits)&(Common|MostlyLower|OftenLower|SeenLower) == 0
 			}
 			if !x.capital(i) || !sure && !mostly.has(x.toks[i].hash) {
 				continue

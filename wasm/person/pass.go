@@ -69,7 +69,9 @@ func (d *Detector) settle(a *article.Article) {
 	d.addressed()
 	d.apposed()
 	d.listed()
+	d.held()
 	d.joined()
+	d.otherwise()
 	d.shortened()
 	d.initials(a)
 	d.bylines(a)
@@ -246,8 +248,8 @@ func (d *Detector) pair(n name) int32 {
 				return i
 			}
 		}
-		if l, r := d.apart(i-1), d.apart(i+1); l && r || (l || r) && x.a.Lang == article.ID {
-			return i // "Anies-Muhaimin"; no Indonesian bears a name with a hyphen
+		if d.apart(i-1) && d.apart(i+1) {
+			return i
 		}
 	}
 	return 0
