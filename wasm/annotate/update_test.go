@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"sorot/wasm/article"
+	"sorot/wasm/check"
 	"sorot/wasm/gold"
 	"sorot/wasm/packed"
 )
@@ -121,6 +122,11 @@ func TestUpdate(t *testing.T) {
 		s.Open(text, opt)
 		for range 60 {
 			now, edit := edited(r, text)
+			if r.IntN(30) == 0 {
+				on := []check.Set{0, check.Standard(), check.All()}[r.IntN(3)]
+				s.SetChecks(on)
+				fresh.SetChecks(on)
+			}
 			sameAsFresh(t, s, fresh, &enc, text, now, edit, opt)
 			text = now
 			done++

@@ -92,6 +92,10 @@ func (k *Checker) Run(a *article.Article, on Set) {
 			c.look(r, c)
 		}
 	}
+	if a.Kept.On {
+		r.mentions() // so that the next reading has them, whatever checks are made
+		r.remember()
+	}
 	article.Sort(a.Findings, func(x, y *article.Finding) int {
 		if x.Spans[0] != y.Spans[0] {
 			return int(x.Spans[0].Start - y.Spans[0].Start)

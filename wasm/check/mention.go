@@ -79,7 +79,29 @@ func (r *reader) mentions() *mentions {
 	}
 	ms.of, ms.list, ms.told = r.a, ms.list[:0], false
 	heads := r.headline()
-	for i := range r.a.Marks {
+	k := &r.kept
+	said, saids := k.said, k.saids
+	k.said, k.saids = k.spare, k.spares[:0]
+	for s := range r.a.Sentences {
+		if was := r.still(s); was >= 0 && was < len(saids) {
+			r.mentionsAgain(said, saids, s, was)
+		} else {
+			r.mentionsOf(s, heads)
+		}
+		k.saids = append(k.saids, int32(len(ms.list)))
+	}
+	if r.a.Kept.On {
+		k.said = append(k.said[:0], ms.list...)
+	}
+	k.spare, k.spares = said, saids
+	return ms
+}
+
+// mentionsOf reads the numbers of a sentence.
+func (r *reader) mentionsOf(in, heads int) {
+	ms := &r.said
+	from, to := r.in(in)
+	for i := from; i < to; i++ {
 		n := r.number(i)
 		if n == nil || n.Ordinal || n.Unit == "a" || n.Low != n.High || n.Low <= 0 {
 			continue
@@ -106,7 +128,6 @@ func (r *reader) mentions() *mentions {
 		r.around(&e, m, n)
 		ms.list = append(ms.list, e)
 	}
-	return ms
 }
 
 // headline counts the sentences of the headings that open the article.

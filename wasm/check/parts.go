@@ -43,34 +43,53 @@ var partWords = new(article.Table[uint32]).
 	Add(wMove, "naik turun bertambah berkurang dari menjadi from up down rose fell")
 
 func lookParts(r *reader, c *Check) {
+	k := &r.kept
+	was, ended := k.turnParts()
 	for s := range r.a.Sentences {
-		from, to := r.in(s)
-		total := int32(-1)
-		for i := from; i < to; i++ {
-			n := r.number(i)
-			if n == nil {
-				continue
-			}
-			if x, ok := plain(n); !ok || n.Per != "" || n.Unit == "a" || n.Unit == "%" || x <= 0 {
-				continue
-			}
-			if r.outOf(c, i, to) {
-				continue
-			}
-			if total < 0 {
-				total = r.totalIn(int32(s))
-			}
-			if r.a.Marks[i].Last <= total {
-				if end := r.totalled(c, i, int32(s), to); end > i {
-					i = end
-					continue
-				}
-			}
-			i = r.whole(c, i, int32(s), to)
+		at := len(r.a.Findings)
+		if i := r.still(s); i >= 0 && i < len(ended) {
+			r.sayAgain(was[upTo(ended, i):ended[i]], s)
+		} else {
+			r.partsOf(c, s)
 		}
-		r.nextSentence(c, int32(s))
+		if r.a.Kept.On {
+			k.parts = append(k.parts, r.a.Findings[at:]...)
+			k.ended = append(k.ended, int32(len(k.parts)))
+		}
+	}
+	if r.left > most { // not all are there
+		k.ended = k.ended[:0]
 	}
 	r.sums(c)
+}
+
+// partsOf looks for parts in a sentence, and in that and the one before it.
+func (r *reader) partsOf(c *Check, s int) {
+	from, to := r.in(s)
+	total := int32(-1)
+	for i := from; i < to; i++ {
+		n := r.number(i)
+		if n == nil {
+			continue
+		}
+		if x, ok := plain(n); !ok || n.Per != "" || n.Unit == "a" || n.Unit == "%" || x <= 0 {
+			continue
+		}
+		if r.outOf(c, i, to) {
+			continue
+		}
+		if total < 0 {
+			total = r.totalIn(int32(s))
+		}
+		if r.a.Marks[i].Last <= total {
+			if end := r.totalled(c, i, int32(s), to); end > i {
+				i = end
+				continue
+			}
+		}
+		i = r.whole(c, i, int32(s), to)
+	}
+	r.nextSentence(c, int32(s))
 }
 
 // totalIn gives the last word of a sentence that announces a total, 0 if none

@@ -101,6 +101,9 @@ func lookCare(r *reader, c *Check) {
 // tellsOfSexual tells whether the article tells of a sexual offence.
 func (r *reader) tellsOfSexual() bool {
 	for i := range int32(len(r.a.Tokens)) {
+		if r.a.Kept.On && r.kept.bits[i]&isOffence == 0 {
+			continue
+		}
 		b := r.flags(careWords, i)
 		if b&wSexual != 0 || b&wAbuse != 0 && r.any(i+1, "seksual assault abuse") {
 			return true
@@ -121,7 +124,7 @@ var absoluteWords = new(article.Table[uint32]).
 
 func lookAbsolute(r *reader, c *Check) {
 	for i := range int32(len(r.a.Tokens)) {
-		if r.a.Tokens[i].Len() < 4 || r.flags(absoluteWords, i)&wMost == 0 {
+		if r.a.Kept.On && r.kept.bits[i]&isMost == 0 || r.a.Tokens[i].Len() < 4 || r.flags(absoluteWords, i)&wMost == 0 {
 			continue
 		}
 		end := int32(-1)

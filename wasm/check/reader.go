@@ -23,6 +23,8 @@ type reader struct {
 	covered []bool
 	shares  []int32
 	couples []couple
+
+	kept kept
 }
 
 func (r *reader) begin(a *article.Article) {
@@ -44,6 +46,9 @@ func (r *reader) begin(a *article.Article) {
 		r.first = append(r.first, int32(len(a.Marks)))
 	}
 	r.pub, r.dated = isoDay(a.Published.Value)
+	if a.Kept.On {
+		r.recall()
+	}
 }
 
 // in gives the range of the marks that begin in sentence s.
