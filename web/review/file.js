@@ -189,10 +189,12 @@ export function record({ title, text, published, lang, made, changed, items }) {
  */
 function pick(given, fields = ITEM) {
   const parts = /** @type {Record<string, string[]>} */ ({ anchor: ANCHOR, correction: CORRECTION, dropped: DROPPED });
-  const kept = fields.filter((name) => given[name] !== undefined);
+  // Nobody's initials and no day are left out; a speaker of "" says that nobody says it.
+  const kept = fields.filter((name) => given[name] !== undefined && !(given[name] === '' && EMPTY.has(name)));
   return Object.fromEntries(kept.map((name) => [name, name in parts ? pick(given[name], parts[name]) : given[name]]));
 }
 const names = (/** @type {object} */ fields) => Object.keys(fields).map((name) => name.replace('?', ''));
+const EMPTY = new Set(['at', 'by', 'note', 'link', 'check']);
 const ANCHOR = ['start', 'end', 'exact', 'prefix', 'suffix'];
 const CORRECTION = ['start', 'end', 'kind', 'value', 'unit', 'entity', 'speaker'];
 const DROPPED = [...names(SAID), 'anchor'];

@@ -53,6 +53,9 @@ test('what is saved is opened whole', async () => {
   assert.ok(dropped.items.some((item) => item.dropped));
   assert.deepEqual(readReview(writeReview(dropped)), dropped);
   assert.ok(valid(JSON.parse(writeReview(dropped))), JSON.stringify(valid.errors));
+  const unsigned = { ...review, items: ticked([], text, [at('number', '500')], 'wrong', { by: '', at: '' }) };
+  assert.ok(valid(JSON.parse(writeReview(unsigned))), 'ticked by nobody, on no day');
+  assert.equal(readReview(writeReview(unsigned)).items[0].state, 'wrong');
   const more = { ...review, items: items.map((item) => ({ ...item, drawn: true, note: undefined })), other: 1 };
   assert.ok(valid(JSON.parse(writeReview(more))), 'what a program adds is left out');
 });
