@@ -181,21 +181,34 @@ func parts(w string, sep byte) (p figures) {
 	return p
 }
 
-// months are the names of the months in a language.
-type months struct{ *article.Table[bool] }
+// months are the names of the months in a language, each with its number.
+type months struct{ *article.Table[int8] }
 
-func (m months) at(r *reader, i int32) bool {
+func (m months) at(r *reader, i int32) bool { return m.of(r, i) > 0 }
+
+// of gives the month, 1 to 12, that token i names; 0 if it names none.
+func (m months) of(r *reader, i int32) int {
 	if r.kind(i) != article.Word {
-		return false
+		return 0
 	}
-	ok, _ := m.Find(r.a.Text, &r.a.Tokens[i])
-	return ok
+	n, _ := m.Find(r.a.Text, &r.a.Tokens[i])
+	return int(n)
 }
 
-var monthsID = months{new(article.Table[bool]).Add(true, "januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember jan feb mar apr jun jul agu ags agt sep okt nov des")}
+func monthsNamed(names ...string) (m months) {
+	m.Table = new(article.Table[int8])
+	for i, words := range names {
+		m.Add(int8(i+1), words)
+	}
+	return m
+}
+
+var monthsID = monthsNamed("januari jan", "februari pebruari feb", "maret mar", "april apr", "mei", "juni jun", "juli jul", "agustus agu ags agt",
+	"september sep", "oktober okt", "november nopember nov", "desember des")
 
 // English "may" and "march" are verbs too: the caller asks for a year.
-var monthsEN = months{new(article.Table[bool]).Add(true, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")}
+var monthsEN = monthsNamed("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+	"september sep sept", "october oct", "november nov", "december dec")
 
 func monthWordsOf(l article.Lang) months {
 	if l == article.EN {

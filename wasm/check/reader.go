@@ -140,6 +140,22 @@ func (r *reader) tokens(i, j int32) article.Span {
 	return article.Span{Start: r.a.Tokens[i].Start, End: r.a.Tokens[j-1].End}
 }
 
+// quoted tells whether token k stands in a quotation. from is the quotation to
+// look from on: what the last call gave, for tokens in their order.
+func (r *reader) quoted(from int, k int32) (next int, yes bool) {
+	for ; from < len(r.a.Quotes); from++ {
+		q := &r.a.Quotes[from]
+		end := q.Close
+		if end < 0 {
+			end = r.a.Paragraphs[q.Para].Tokens[1]
+		}
+		if end > k {
+			return from, q.Open < k
+		}
+	}
+	return from, false
+}
+
 // number gives the number of mark i, nil if it is another kind of mark.
 func (r *reader) number(i int) *article.Number {
 	if m := &r.a.Marks[i]; m.Kind == article.NumberKind {

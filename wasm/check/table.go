@@ -33,6 +33,15 @@ var table = [...]*Check{
 	on(headPersonCheck),
 	on(careCheck),
 	on(absoluteCheck),
+	on(tenseCheck),
+	on(hijriCheck),
+	on(averageCheck),
+	on(resultCheck),
+	on(boundsCheck),
+	on(introducedCheck),
+	on(pluralCheck),
+	on(unheardCheck),
+	on(unverifiedCheck),
 }
 
 func on(c *Check) *Check { c.Default = true; return c }
