@@ -127,6 +127,11 @@ func (r *reader) whole(c *Check, i int, s int32, to int) int {
 		}
 		if k >= end && r.kind(k) == article.Word {
 			words++
+			// Another subject ("3 RW dan 10 RT, Dusun Toko terbagi menjadi 6 RW"), or
+			// a number that is part of a name ("TK Darmorejo 1").
+			if r.has(k, article.Upper) && (k == first-1 || r.kind(k+1) == article.Digits || !complete && r.punct(k-1, ',')) {
+				return i
+			}
 		}
 	}
 	if first-end > 14 {

@@ -24,8 +24,8 @@ var tenseWords = new(article.Table[uint32]).
 	Add(wTook, "took happened occurred died").
 	Add(wComing, "akan bakal will").
 	Add(wPlanned, `dijadwalkan direncanakan rencananya ditetapkan ditentukan dipesan disiapkan dipastikan terjadwal semula awalnya sempat sebelumnya
-		ditunda diundur diperpanjang diajukan memutuskan sepakat berjanji menetapkan menjadwalkan berlaku harus sejak hingga sampai sebelum jika bila tidak belum
-		scheduled planned set expected booked due slated postponed until before since by if whether from would not that`)
+		ditunda diundur diperpanjang diajukan memutuskan sepakat berjanji menetapkan menjadwalkan mengumumkan diumumkan menyatakan mengatakan menyebut memastikan jatuh berlaku harus sejak hingga sampai sebelum jika bila tidak belum
+		scheduled planned set expected booked due slated postponed announced said until before since by if whether from would not that`)
 
 func lookTense(r *reader, c *Check) {
 	if !r.dated || r.a.Published.From == "text" {
