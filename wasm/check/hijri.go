@@ -9,7 +9,7 @@ var hijriCheck = &Check{Code: "hijri-date", look: lookHijri}
 
 var hijriMonths = func() *article.Table[int8] {
 	t := new(article.Table[int8])
-	for i, words := range [...]string{"muharram muharam", "safar shafar", "", "", "", "", "rajab", "syakban sya'ban syaban shaban sha'ban sya’ban",
+	for i, words := range [...]string{"muharram muharam", "safar shafar", "rabiul rabi'ul", "", "jumadil", "", "rajab", "syakban sya'ban syaban shaban sha'ban sya’ban",
 		"ramadan ramadhan ramadlan", "syawal syawwal shawwal", "zulkaidah dzulkaidah dzulqadah dzulqa'dah zulqaidah dhul-qadah", "zulhijah zulhijjah dzulhijah dzulhijjah dhulhijjah"} {
 		t.Add(int8(i+1), words)
 	}
@@ -53,20 +53,14 @@ func lookHijri(r *reader, c *Check) {
 func (r *reader) hijriAt(k int32) (h writtenDay, ok bool) {
 	v, _ := hijriMonths.Find(r.a.Text, &r.a.Tokens[k])
 	m, to := int(v), k+1
-	switch second := r.any(k+1, "akhir tsani sani akhirah thani"); {
-	case r.any(k, "rabiul rabi'ul rabiulawal rabiulakhir"):
-		m, to = 3, k+2
-		if second {
-			m = 4
-		}
-	case r.any(k, "jumadil jumadilawal jumadilakhir"):
-		m, to = 5, k+2
-		if second {
-			m = 6
-		}
-	}
-	if m == 0 {
+	switch m {
+	case 0:
 		return h, false
+	case 3, 5: // the first of its name, or the second
+		to++
+		if r.any(k+1, "akhir tsani sani akhirah thani") {
+			m++
+		}
 	}
 	d, ok1 := digits(r.word(k - 1))
 	y, ok2 := digits(r.word(to))
