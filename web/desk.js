@@ -4,6 +4,9 @@
 // (wasm/page), what is said by the catalogue (messages/). It holds no state
 // of Go's, so that the page's Go can be started again at any time.
 
+import { Above } from './above.js';
+import { Answer } from './answer.js';
+import { Checking } from './checking.js';
 import { Dismissed } from './dismissed.js';
 import exampleEn from './examples/en.txt';
 import exampleId from './examples/id.txt';
@@ -79,6 +82,8 @@ const dismissed = new Dismissed({ kept, keep });
 
 let words = MESSAGES[firstLanguage()];
 
+const filled = (said, places) => said.replace(/\{(\w+)\}/g, (_, name) => places[name] ?? '');
+
 let noted = ['', {}];
 
 /** Shows one line under the bar; '' takes it away, or says what stands as long as nothing else is to be said. */
@@ -86,7 +91,7 @@ function note(key, places = {}) {
   noted = [key, places];
   if (!key && document.documentElement.dataset.people === 'rules') key = 'error.model';
   const line = byId('notice');
-  line.textContent = key ? words[key].replace(/\{(\w+)\}/g, (_, name) => places[name] ?? '') : '';
+  line.textContent = key ? filled(words[key], places) : '';
   line.hidden = !key;
 }
 
@@ -141,10 +146,25 @@ const desk = {
   told: (start, end) => article.told(start, end),
   findingOf: (i) => article.findingOf(i),
   passage: (finding, nth) => article.passageOf(finding, nth),
-  dismissed: () => article.document && dismissed.of(article.document),
-  dismiss(finding, on) {
-    if (article.document) dismissed.set(article.document, finding, on);
+
+  // The review.
+  states: () => checking.states(),
+  share: (tab) => checking.share(tab),
+  answeredFindings: () => checking.answered(),
+  switched(codes) {
+    switched = new Set(codes.split(' '));
+    checking.drawProgress();
   },
+  tick: (what, ids, state) => checking.tick(what, ids, state),
+  form: (name) => answer.form(name),
+  markAs: (kind) => above.mark(kind),
+  undo: () => checking.undo(),
+  redo: () => checking.redo(),
+  correct: () => answer.form('correct'),
+  note: () => answer.form('note'),
+  link: () => answer.form('link'),
+  'form-close': () => answer.close(),
+  initials: () => askInitials(),
   answered(findings) {
     article.answered = findings;
   },
@@ -166,7 +186,10 @@ const desk = {
   // What is shown.
   build(where, json) {
     const parent = byId(where);
-    if (parent) buildTree(parent, JSON.parse(json), article);
+    if (!parent) return;
+    buildTree(parent, JSON.parse(json), article);
+    answer.fill(parent);
+    if (where === 'panel') above.draw();
     showRequests();
   },
   toggle: (name, on) => document.body.classList.toggle(name, on),
@@ -201,6 +224,7 @@ const desk = {
     desk.language = lang;
     note(...noted);
     showRequests();
+    checking.drawProgress();
   },
   currency(code) {
     return new Intl.DisplayNames([desk.language], { type: 'currency' }).of(code);
@@ -261,7 +285,7 @@ const desk = {
   closeHelp: () => byId('help').close(),
   example(lang) {
     note('');
-    article.enter(EXAMPLES[lang]);
+    checking.enter(EXAMPLES[lang]);
   },
   openFile: () => byId('file').click(),
   async paste() {
@@ -273,7 +297,7 @@ const desk = {
       // Not allowed, or not there: the user can paste by hand.
     }
     if (text) {
-      article.enter(text);
+      checking.enter(text);
       return;
     }
     article.reading = false;
@@ -284,6 +308,62 @@ const desk = {
 };
 desk['open-file'] = desk.openFile;
 globalThis.sorotDesk = desk;
+
+/** The checks that the user has switched, from what ships. */
+let switched = new Set();
+
+const around = {
+  kept,
+  keep,
+  note,
+  focusKey,
+  askInitials,
+  dismissed,
+  words: () => words,
+  off: (check) => switched.has(check) !== Boolean(words[`check.${check}.off`]),
+  live(key, places = {}) {
+    byId('live').textContent = filled(words[key], places);
+  },
+  tell,
+};
+
+/** Tells Go of what was said, once it is not busy; what has the focus keeps it, unless `then` gives it away. */
+let telling = null;
+around.tell = (name, then) => {
+  const waits = telling !== null;
+  telling = then ?? telling ?? noop;
+  if (waits) return;
+  queueMicrotask(() => {
+    const last = telling;
+    telling = null;
+    const key = document.activeElement?.dataset?.key;
+    tell(name);
+    above.draw();
+    if (key && document.activeElement === document.body) focusKey(key);
+    last();
+  });
+};
+const noop = () => {};
+const checking = new Checking(article, around);
+const answer = new Answer(checking, article, around);
+const above = new Above(checking, answer, article, around);
+desk.checking = checking;
+article.initials = (i) => article.saidOf(i)?.by ?? '';
+
+/** Asks once who ticks, below the bar; nothing waits for it. */
+function askInitials() {
+  const line = byId('initials');
+  line.hidden = false;
+  const input = line.querySelector('input');
+  input.value = kept('initials');
+  if (document.activeElement?.dataset?.do === 'initials') input.focus();
+}
+byId('initials').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const by = event.target.querySelector('input').value.trim().slice(0, 12);
+  if (by) checking.sign(by);
+  event.target.hidden = true;
+});
 desk.translate(desk.language);
 
 function countWords(text) {
@@ -322,8 +402,15 @@ function where(event) {
 // Events of the article, in plain values.
 for (const name of ['sorot-ready', 'sorot-change', 'sorot-mode']) article.addEventListener(name, () => tell(name));
 for (const name of ['sorot-select', 'sorot-hover']) {
-  article.addEventListener(name, (event) => tell(name, event.detail.index));
+  article.addEventListener(name, (event) => {
+    if (name === 'sorot-select' && above.choose(event.detail.index)) openTabOf(article.saidOf(event.detail.index).kind);
+    tell(name, event.detail.index);
+  });
 }
+const openTabOf = (kind) => {
+  const tab = byId(`tab-${kind}`);
+  if (tab?.ariaSelected !== 'true') tab?.click();
+};
 article.addEventListener('sorot-change', () => {
   document.body.classList.toggle('is-empty', article.text === '');
 });
@@ -331,11 +418,19 @@ article.addEventListener('sorot-error', ({ detail: { error } }) => {
   tell('sorot-error', error.code ?? '', error.limit ?? 0);
 });
 
+/** What the review does by itself, with Go or without. */
+const REVIEW = new Set(['undo', 'redo', 'correct', 'note', 'link', 'form-close', 'initials']);
+
 document.addEventListener('click', (event) => {
   const control = event.target.closest?.('[data-do]');
   if (!control) return;
   const what = control.dataset.do;
   if (control.localName === 'a') event.preventDefault();
+  if (above.act(what, control.dataset) || what === 'uncorrect') return;
+  if (REVIEW.has(what)) {
+    desk[what]();
+    return;
+  }
   // What needs no Go works without it.
   if (!handlers.has('action') && typeof desk[what] === 'function') desk[what](desk.language);
   else tell('action', what, Number(control.dataset.i ?? -1));
@@ -350,9 +445,41 @@ document.addEventListener('keydown', (event) => {
   }
   const at = where(event);
   if (at === 'dialog') return;
+  if (event.key === 'Escape' && answer.close()) {
+    event.preventDefault();
+    return;
+  }
+  if (above.open && at !== 'edit' && !event.ctrlKey && ownKey(event.key)) {
+    event.preventDefault();
+    return;
+  }
   const modified = event.ctrlKey || event.metaKey || event.altKey;
   if (tell('key', event.key, at, modified)) event.preventDefault();
 });
+/** The keys of a card whose mark somebody added. */
+function ownKey(key) {
+  if (article.hasAttribute('nokeys')) return false;
+  const does = { ' ': 'right', x: 'wrong' }[key.toLowerCase()];
+  if (does) return above.act(does, {});
+  const form = { e: 'correct', c: 'note', l: 'link' }[key.toLowerCase()];
+  return form ? answer.form(form) : false;
+}
+
+// Undo and redo of everything while the article is read; a box has its own.
+document.addEventListener(
+  'keydown',
+  (event) => {
+    const lower = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || (lower !== 'z' && lower !== 'y')) return;
+    if (where(event) === 'edit' || where(event) === 'dialog' || !article.reading) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (lower === 'y' || event.shiftKey) checking.redo();
+    else checking.undo();
+  },
+  true,
+);
+
 document.addEventListener('input', ({ target }) => {
   if (target.id === 'search') tell('search', target.value);
 });
@@ -404,7 +531,7 @@ async function take(file) {
   note('');
   const text = await readFile(file);
   if (text === null) note('error.file', { name: file.name });
-  else article.enter(text);
+  else checking.enter(text);
 }
 byId('file').addEventListener('change', ({ target }) => {
   take(target.files[0]);
@@ -432,7 +559,8 @@ document.addEventListener('paste', (event) => {
   const text = event.clipboardData?.getData('text/plain');
   if (!text) return;
   event.preventDefault();
-  article.enter(text);
+  note('');
+  checking.enter(text);
 });
 
 // boot.js gave up on Go, or on the model of names: the text goes on, and the page says so.

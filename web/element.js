@@ -34,6 +34,7 @@ const Element = globalThis.HTMLElement ?? class {};
  * @fires {CustomEvent<{}>} sorot-change - the user changed the text
  * @fires {CustomEvent<{index: number, annotation?: Annotation, finding?: number}>} sorot-select - the user chose a mark, or a passage of a finding
  * @fires {CustomEvent<{index: number}>} sorot-hover - a mark came under the pointer; -1 for none
+ * @fires {CustomEvent<{}>} sorot-review - an edit, or the engine's answer, changed what holds of the review
  * @fires {CustomEvent<{reading: boolean}>} sorot-mode - reading or editing began
  * @fires {CustomEvent<{error: Error}>} sorot-error - the engine could not answer; the text stays
  *
@@ -82,6 +83,7 @@ export class SorotArticle extends Element {
   #running = false;
   #ready = false;
   #review = [];
+  #reviewed = false;
   #given = '';
   #card = null;
   #home = null;
@@ -198,7 +200,35 @@ export class SorotArticle extends Element {
     return given(this.#review);
   }
   set review(items) {
-    this.#review = taken(items ?? [], this.text);
+    this.#reviewed = true;
+    this.#said(taken(items ?? [], this.text));
+  }
+
+  /** What is new in this version of the text, {start, end}: marked by a rule at the left of its lines. */
+  get added() {
+    return this.#view.added;
+  }
+  set added(spans) {
+    this.#view.added = [...(spans ?? [])];
+    this.#view.refresh();
+  }
+
+  /** What is selected in the text, {start, end}; null if nothing is. */
+  get chosen() {
+    return this.#view.chosen();
+  }
+
+  /** Whether what was said of the text changes with it; told if it does. */
+  #follow(items) {
+    if (items === this.#review) return;
+    this.#said(items);
+    this.emit('sorot-review', {});
+  }
+
+  #said(items) {
+    this.#review = items;
+    this.#view.marks.say(items);
+    this.#view.refresh();
   }
 
   get form() {
@@ -320,6 +350,18 @@ export class SorotArticle extends Element {
     return this.#view.marks.passage(index)?.finding ?? -1;
   }
 
+  /** The index of a mark that somebody added, by its item's id; -1 if there is none. */
+  indexOf(id) {
+    const { marks } = this.#view;
+    const k = marks.own.findIndex((item) => item.id === id);
+    return k < 0 ? -1 : marks.total + k;
+  }
+
+  /** What has been said of a mark (review/items.js); nothing if nobody has said anything. */
+  saidOf(index) {
+    return this.#view.marks.said(index);
+  }
+
   /** The index of a passage of a finding; -1 if it is not painted. */
   passageOf(finding, nth = 0) {
     const { marks } = this.#view;
@@ -336,7 +378,9 @@ export class SorotArticle extends Element {
   /** Where a mark stands now: [start, end]; it follows edits. */
   span(index) {
     const { marks } = this.#view;
-    return marks.alive(index) ? [marks.start[index], marks.end[index]] : [0, 0];
+    if (!marks.alive(index)) return [0, 0];
+    const { start, end } = marks.shown(index);
+    return [start, end];
   }
 
   /** The words of a stretch of the text that the engine read, whatever has happened to the text since. */
@@ -377,7 +421,8 @@ export class SorotArticle extends Element {
     const of = mark?.person?.entity ?? mark?.source?.entity;
     const entity = of && this.#view.marks.document.entities[of.slice(1) - 1];
     const said = (mark?.source?.content ?? []).map((piece) => this.told(piece.start, piece.end));
-    return [this.text.slice(start, end), mark?.number?.of, entity?.name, entity?.role, ...said]
+    const by = this.#view.marks.speakers(index).map((one) => this.text.slice(...this.span(one)));
+    return [this.text.slice(start, end), mark?.number?.of, entity?.name, entity?.role, ...said, ...by]
       .filter(Boolean)
       .join(' ');
   }
@@ -402,8 +447,14 @@ export class SorotArticle extends Element {
     return this.#view.lines.numbers.reduce((most, n) => Math.max(most, n), 0);
   }
 
-  /** The name of a mark for those who hear it: "Angka, 500 perwira". */
+  /** The name of a mark for those who hear it: "Angka, 500 perwira, belum diperiksa". */
   nameOf(index) {
+    const { state = 'open', by } = this.#view.marks.said(index) ?? {};
+    const said = this.#reviewed ? `, ${this.word(`state.${state}`, state)}${by ? ` ${by}` : ''}` : '';
+    return this.#plainName(index) + said;
+  }
+
+  #plainName(index) {
     const [start, end] = this.span(index);
     const { severity } = this.#view.marks.passage(index) ?? {};
     if (severity) return `${this.word(`severity.${severity}`, severity)}, ${this.text.slice(start, end)}`;
@@ -431,7 +482,8 @@ export class SorotArticle extends Element {
 
   #changed(user, change, before) {
     this.#ready = false;
-    this.#review = edited(this.#review, before, this.text, change);
+    this.#view.added = shifted(this.#view.added, change);
+    this.#follow(edited(this.#review, before, this.text, change));
     if (this.#internals?.form) this.#internals.setFormValue(this.text);
     if (!this.text && !this.readonly && this.reading) {
       this.reading = false;
@@ -474,8 +526,8 @@ export class SorotArticle extends Element {
     const asked = this.findingOf(this.#view.focused) >= 0;
     const marks = new Marks(answer);
     this.#document = answer;
-    this.#review = settled(this.#review, answer);
     this.#ready = true;
+    const review = settled(this.#review, answer);
     // The chosen mark stays chosen if the answer has it at the same place.
     let same = -1;
     if (chosen[1] > chosen[0]) {
@@ -485,7 +537,9 @@ export class SorotArticle extends Element {
       }
     }
     this.#view.focused = same;
+    marks.say(review);
     this.#view.show(marks);
+    this.#follow(review);
     this.emit('sorot-ready', { document: answer });
   }
 
@@ -496,6 +550,14 @@ export class SorotArticle extends Element {
     this.#view.show(new Marks());
     this.emit('sorot-error', { error });
   }
+}
+
+/** Stretches of the text after an edit, as far as it leaves them. */
+function shifted(spans, { start, removed, added }) {
+  const move = (at) => (at >= start + removed ? at + added - removed : Math.min(at, start));
+  return spans
+    .map((span) => ({ start: move(span.start), end: move(span.end) }))
+    .filter((span) => span.end > span.start);
 }
 
 /** Registers the element; doing it twice is harmless. */

@@ -6,7 +6,7 @@
 const SVG = 'http://www.w3.org/2000/svg';
 const DRAWN = new Set(['svg', 'path']);
 
-function words({ m, o, p, l, t, s, q, b, a }, article) {
+function words({ m, o, p, l, t, s, q, b, a, r }, article) {
   if (m) return article.text.slice(...article.span(m[0]));
   if (o) return article.countedBy(o[0]);
   if (p) return String(article.paragraph(article.span(p[0])[0]));
@@ -15,6 +15,7 @@ function words({ m, o, p, l, t, s, q, b, a }, article) {
   if (s) return shortened(article.told(s[0], Math.min(s[1], s[0] + 400)));
   if (q) return String(article.paragraph(article.place(q[0])));
   if (b) return before(article.told(Math.max(b[0] - BESIDE, 0), b[0]), b[0] > BESIDE);
+  if (r) return article.initials?.(r[0]) ?? '';
   if (a) return after(article.told(a[0], a[0] + BESIDE));
   return '';
 }

@@ -39,7 +39,15 @@ func (p *page) act(what string, i int) {
 	case "check":
 		p.switchCheck(i)
 	case "dismiss":
-		p.dismiss(i)
+		p.dismiss(i, "wrong")
+	case "right":
+		p.say("checked")
+	case "wrong":
+		p.say("wrong")
+	case "tick":
+		p.tick(i)
+	case "filter":
+		p.filter(i)
 	case "find":
 		p.find(true)
 	case "jump":
@@ -128,6 +136,22 @@ func (p *page) key(key, where string, modified bool) bool {
 		return false
 	}
 	switch key {
+	case " ":
+		return (where == "article" || where == "letter" || where == "card") && p.say("checked")
+	case "n":
+		return p.stepOpen(1)
+	case "N":
+		return p.stepOpen(-1)
+	case "e", "E":
+		return p.call(p.host, "form", "correct").truth()
+	case "c", "C":
+		return p.call(p.host, "form", "note").truth()
+	case "l", "L":
+		return p.call(p.host, "form", "link").truth()
+	case "m", "M":
+		return p.call(p.host, "markAs", p.tabs[p.tab].name).truth()
+	case "f", "F":
+		p.filter((p.only + 1) % asked)
 	case "?":
 		p.help()
 	case "/":
@@ -143,11 +167,7 @@ func (p *page) key(key, where string, modified bool) bool {
 	case ",":
 		return p.stepFinding(-1)
 	case "x", "X":
-		f := p.findingOf(p.selected())
-		if f < 0 {
-			return false
-		}
-		p.dismiss(f)
+		return p.say("wrong")
 	case "1", "2", "3", "4", "5":
 		i := int(key[0] - '1')
 		if i >= len(p.tabs) {
@@ -165,6 +185,7 @@ func (p *page) openTab(i int) {
 		return
 	}
 	p.tab, p.query, p.finding = i, "", false
+	p.only = everything
 	p.drawTabs()
 	p.drawPanel()
 	p.call(p.host, "open")

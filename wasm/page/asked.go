@@ -12,7 +12,7 @@ import (
 
 // cardFinding is the card of a finding: the question, the passages that it
 // rests on side by side, and the values that were compared.
-func (p *page) cardFinding(t *tree, i, mark, nth int) {
+func (p *page) cardFinding(t *tree, i, nth int) {
 	f := &p.found.all[i]
 	name := f.Severity.String()
 	t.open("article", "class", "card kind finding "+name, "data-key", "card", "tabindex", "-1", "aria-label", p.words.T("severity."+name))
@@ -27,16 +27,7 @@ func (p *page) cardFinding(t *tree, i, mark, nth int) {
 	t.close()
 	p.sides(t, i, f)
 	p.comparedValues(t, f)
-	t.open("div", "class", "actions")
-	key := "dismiss"
-	if slices.Contains(p.found.dismissed, int32(i)) {
-		key = "ask.again"
-	}
-	t.button("primary", "dismiss", i, "dismiss")
-	t.text(p.words.T(key)).leaf("kbd", "", "X").close()
-	t.button("secondary", "jump", mark, "jump")
-	t.text(p.words.T("jump")).leaf("kbd", "", p.words.T("key.enter")).close()
-	t.close()
+	p.slot(t, row{is: findingRow, i: int32(i)})
 	t.close()
 }
 

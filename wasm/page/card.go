@@ -10,7 +10,7 @@ import (
 // cardOf is the open row.
 func (p *page) cardOf(t *tree, r row, i, nth int) {
 	if r.is == findingRow {
-		p.cardFinding(t, int(r.i), i, nth)
+		p.cardFinding(t, int(r.i), nth)
 		return
 	}
 	p.card(t, r, i, nth)
@@ -39,10 +39,7 @@ func (p *page) card(t *tree, r row, i, nth int) {
 	default:
 		p.cardMark(t, i, &m)
 	}
-	t.open("div", "class", "actions")
-	t.button("secondary", "jump", i, "jump")
-	t.text(p.words.T("jump")).leaf("kbd", "", p.words.T("key.enter")).close()
-	t.close()
+	p.slot(t, r)
 	t.close()
 }
 

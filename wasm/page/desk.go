@@ -80,7 +80,7 @@ func (p *page) drawTabs() {
 			"aria-controls", "panel", "tabindex", index, "data-do", "tab", "data-i", itoa(i), "data-key", "tab"+itoa(i))
 		t.open("span", "class", "letter", "aria-hidden", "true").text(p.words.T("letter." + k.name)).close()
 		t.leaf("span", "name", p.words.T("kind."+k.name))
-		count := p.words.Number(float64(k.count))
+		count := p.call(p.host, "share", k.name).text()
 		if k.off {
 			count += ", " + p.words.T("hidden")
 		}
@@ -95,18 +95,12 @@ func (p *page) drawPanel() {
 	k := &p.tabs[p.tab]
 	p.el("panel").SetAttribute("aria-labelledby", "tab-"+k.name)
 	var t tree
+	p.only %= filters
 	t.open("div", "class", "tools")
 	if p.finding {
 		t.open("input", "type", "search", "id", "search", "data-key", "search", "value", p.query, "aria-label", p.words.T("find.label"), "placeholder", p.words.T("find.label")).close()
 	} else {
-		t.open("label")
-		box := []string{"type", "checkbox", "data-do", "show", "data-i", itoa(p.tab), "data-key", "show"}
-		if !k.off {
-			box = append(box, "checked", "")
-		}
-		t.open("input", box...).close()
-		t.leaf("span", "", p.words.T("show"))
-		t.close()
+		p.drawFilters(&t, k)
 		t.leaf("span", "space", "")
 		t.open("button", "type", "button", "class", "link soft small", "data-do", "find", "data-key", "find").text(p.words.T("find")).close()
 		order := "order"
@@ -119,16 +113,17 @@ func (p *page) drawPanel() {
 		t.leaf("span", "soft small order", p.words.T(order))
 	}
 	t.close()
+	t.open("div", "class", "above", "data-above", k.name).close()
 	rows := p.rows()
 	if k.kind == article.SourceKind && p.query == "" && len(rows) > 0 {
 		t.open("div", "class", "head")
 		p.bar(&t)
 		t.close()
 	}
-	if (len(rows) == 0 || k.kind == findingKind && k.count == 0 && p.query == "") && p.marks != nil {
+	if (len(rows) == 0 || k.kind == findingKind && k.count == 0 && p.query == "" && p.only == everything) && p.marks != nil {
 		key := "empty." + k.name
 		switch {
-		case p.query != "":
+		case p.query != "" || p.only != everything:
 			key = "empty.found"
 		case k.kind == article.PersonKind && p.call(p.host, "people").text() == "":
 			key = "people.coming"
@@ -136,6 +131,14 @@ func (p *page) drawPanel() {
 		t.leaf("p", "nothing", p.words.T(key))
 	}
 	t.open("div", "class", "list", "id", "list").close()
+	t.open("label", "class", "shown")
+	box := []string{"type", "checkbox", "data-do", "show", "data-i", itoa(p.tab), "data-key", "show"}
+	if !k.off {
+		box = append(box, "checked", "")
+	}
+	t.open("input", box...).close()
+	t.leaf("span", "", p.words.T("show"))
+	t.close()
 	at := 0.0
 	if p.drawn == p.tab {
 		at = p.call(p.host, "scrolledTo").number()

@@ -42,7 +42,7 @@ func (p *page) collectFindings() {
 	if p.marks == nil {
 		return
 	}
-	gone := p.call(p.host, "dismissed").bytes()
+	gone := p.call(p.host, "answeredFindings").bytes()
 	hidden := []any{}
 	for i := range p.marks.Findings() {
 		f := p.marks.Finding(i)
@@ -248,11 +248,12 @@ func (p *page) switchCheck(i int) {
 		p.switched = append(p.switched, code)
 	}
 	p.call(p.host, "keep", "checks", strings.Join(p.switched, " "))
+	p.call(p.host, "switched", strings.Join(p.switched, " "))
 	p.refind()
 }
 
-// dismiss answers a finding, or asks again.
-func (p *page) dismiss(i int) {
+// dismiss answers a finding, as state says, or asks again.
+func (p *page) dismiss(i int, state string) {
 	if i < 0 || i >= len(p.found.all) {
 		return
 	}
@@ -261,7 +262,8 @@ func (p *page) dismiss(i int) {
 	if k := slices.Index(p.found.open, int32(i)); k >= 0 && len(p.found.open) > 1 {
 		next = int(p.found.open[(k+1)%len(p.found.open)])
 	}
-	p.call(p.host, "dismiss", i, on)
+	p.call(p.host, "tick", "finding", []any{i}, map[bool]string{true: state, false: "open"}[on])
+	p.states = p.call(p.host, "states").bytes()
 	if !on {
 		next = i
 	}

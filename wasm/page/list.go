@@ -76,10 +76,24 @@ func (l *list) draw() {
 		"$paddingTop", itoa(int(l.top(l.first)))+"px",
 		"$paddingBottom", itoa(int(l.top(len(l.rows))-l.top(l.last)))+"px")
 	for i := l.first; i < l.last; i++ {
-		t.open("li", "aria-setsize", itoa(len(l.rows)), "aria-posinset", itoa(i+1))
-		if i == l.open {
+		class := ""
+		what, _ := p.about(l.rows[i])
+		if what != "" && i != l.open {
+			if class = "boxed"; l.rows[i].is == speechRow || l.rows[i].is == claimRow {
+				class = "boxed deep"
+			}
+			if !p.shows(l.rows[i], unchecked) {
+				class += " done"
+			}
+		}
+		t.open("li", "class", class, "aria-setsize", itoa(len(l.rows)), "aria-posinset", itoa(i+1))
+		switch {
+		case i == l.open:
 			p.cardOf(&t, l.rows[i], p.selected(), l.nth(i))
-		} else {
+		case what != "":
+			p.ticked(&t, l.rows[i], i)
+			fallthrough
+		default:
 			p.row(&t, l.rows[i])
 		}
 		t.close()
@@ -186,6 +200,7 @@ func (p *page) rowMark(t *tree, i int, spoken bool) {
 		t.close()
 	}
 	t.open("span", "class", "where")
+	t.initials(i)
 	p.gravest(t, i)
 	t.open("span", "aria-hidden", "true").text("¶").paragraph(i).close()
 	t.close().close()

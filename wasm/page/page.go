@@ -43,6 +43,8 @@ type page struct {
 	pronouns []packed.Pronoun
 	holdings map[int][]int32 // by source mark: the marks in what it says
 	from     int             // where the way to the speaker began
+	states   []byte          // how each mark, statement, claim and finding stands
+	only     int             // the filter
 	tabs     []tab
 	tab      int
 	query    string
@@ -84,6 +86,7 @@ func Run() {
 	p.setLanguage(p.str(p.host, "language"))
 	p.setSingles(p.call(p.host, "kept", "singles").text() != "off")
 	p.switched = strings.Fields(p.call(p.host, "kept", "checks").text())
+	p.call(p.host, "switched", strings.Join(p.switched, " "))
 	p.listen()
 	p.showKinds()
 	p.answer()
@@ -107,6 +110,7 @@ func (p *page) listen() {
 	p.on("sorot-change", func([]safejs.Value) { p.changed() })
 	p.on("sorot-select", func(a []safejs.Value) { p.chosen(integer(a, 0)) })
 	p.on("sorot-hover", func(a []safejs.Value) { p.hovered(integer(a, 0)) })
+	p.on("review", func([]safejs.Value) { p.reviewed() })
 	p.on("people", func([]safejs.Value) { p.drawPanel() })
 	p.on("sorot-mode", func([]safejs.Value) { p.mode() })
 	p.on("sorot-error", func(a []safejs.Value) { p.failed(a) })
@@ -130,6 +134,7 @@ func (p *page) answer() {
 			p.marks, _ = packed.Decode(raw)
 		}
 	}
+	p.states = p.call(p.host, "states").bytes()
 	p.collect()
 	if p.marks != nil {
 		p.quiet()

@@ -85,7 +85,7 @@ func (p *page) rowPerson(t *tree, h *human) {
 
 // where is the paragraphs of marks, the first three.
 func (p *page) where(t *tree, marks []int32) {
-	t.where().paragraphs(marks).close().close()
+	t.open("span", "class", "where").initials(int(marks[0])).open("span", "aria-hidden", "true").text("¶").paragraphs(marks).close().close()
 }
 
 // cardPerson is the card of the person whom a mark names.

@@ -133,11 +133,14 @@ func (p *page) collect() {
 // what is left below it.
 func (p *page) rows() []row {
 	all := p.tabs[p.tab].rows
-	if p.query == "" {
+	if p.query == "" && p.only == everything {
 		return all
 	}
-	fits := p.call(p.host, "search", p.query).bytes()
-	fit := func(i int32) bool { return int(i) < len(fits) && fits[i] != 0 }
+	var fits []byte
+	if p.query != "" {
+		fits = p.call(p.host, "search", p.query).bytes()
+	}
+	fit := func(i int32) bool { return p.query == "" || int(i) < len(fits) && fits[i] != 0 }
 	var out []row
 	group := false
 	for _, r := range all {
@@ -150,14 +153,16 @@ func (p *page) rows() []row {
 		case sourceRow:
 			ok = slices.ContainsFunc(p.lines[r.i].marks, fit)
 		case findingRow, fitRow:
-			ok = p.findingFits(r)
+			ok = p.query == "" || p.findingFits(r)
+		case claimRow:
+			ok = p.query == ""
 		case groupRow:
 			if group {
 				out = out[:len(out)-1]
 			}
 			out, group = append(out, r), true
 		}
-		if ok {
+		if ok && p.shows(r, p.only) {
 			out, group = append(out, r), false
 		}
 	}

@@ -60,11 +60,17 @@ func (p *page) help() {
 	t.open("dl")
 	for _, k := range [][2]string{
 		{"J K ↓ ↑", "help.keys.next"},
+		{"N, Shift N", "help.keys.open"},
+		{w.T("key.space"), "help.keys.right"},
+		{"X", "help.keys.wrong"},
+		{"E", "help.keys.correct"},
+		{"C L", "help.keys.note"},
+		{"M", "help.keys.mark"},
+		{"F", "help.keys.filter"},
 		{"Enter", "help.keys.jump"},
 		{"1 2 3 4 5", "help.keys.tabs"},
 		{"S", "help.keys.speaker"},
 		{". ,", "help.keys.findings"},
-		{"X", "help.keys.dismiss"},
 		{"/", "help.keys.find"},
 		{"F2, Esc", "help.keys.edit"},
 		{w.T("key.undo"), "help.keys.undo"},

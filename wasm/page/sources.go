@@ -165,7 +165,7 @@ func (p *page) rowSpeech(t *tree, i int) {
 		t.mark(i)
 	}
 	t.close()
-	t.where().paragraph(i).close().close()
+	t.open("span", "class", "where").initials(i).open("span", "aria-hidden", "true").text("¶").paragraph(i).close().close()
 	t.close()
 }
 

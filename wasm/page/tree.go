@@ -80,6 +80,9 @@ func (t *tree) of(i int) *tree { return t.ref("o", i, 0) }
 // paragraph stands for the number of the paragraph of a mark.
 func (t *tree) paragraph(i int) *tree { return t.ref("p", i, 0) }
 
+// initials stand for who has ticked a mark.
+func (t *tree) initials(i int) *tree { return t.open("span", "class", "by").ref("r", i, 0).close() }
+
 // told stands for words of the article as they were when it was read.
 func (t *tree) told(r packed.Range) *tree { return t.ref("t", r.Start, r.End) }
 

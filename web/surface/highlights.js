@@ -40,7 +40,7 @@ export class Painter {
     this.#mine = [];
   }
 
-  /** look: "" at rest, "doubt" for what the model is less sure of, "hover" or "focus". */
+  /** look: "" at rest, "doubt" for what the model is less sure of, "checked", "wrong", "hover" or "focus". */
   add(range, kind, look = '') {
     if (!paints) return;
     const name = typeof kind === 'number' ? KINDS[kind] : kind;

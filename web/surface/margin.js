@@ -7,6 +7,9 @@ import { SIGNS } from './passages.js';
 const PITCH = 24;
 const HEIGHT = 34;
 
+/** In the place of a letter: what has been said of its mark. */
+const STATES = { checked: '✓', wrong: '✕', changed: '↻' };
+
 export class Margin {
   #letters = new Map();
   #more = [];
@@ -107,15 +110,16 @@ export class Margin {
       this.#letters.set(mark, node);
     }
     const kind = view.kindOf(mark);
+    const { state } = view.marks.said(mark) ?? {};
     const focus = mark === view.focused && view.reading;
     node.mark = mark;
     const doubt = kind === 'person' && view.marks.doubtful(mark);
-    node.className = `letter ${view.marks.passage(mark)?.kind ?? kind}${focus ? ' focus' : ''}${doubt ? ' doubt' : ''}`;
+    node.className = `letter ${view.marks.passage(mark)?.kind ?? kind}${focus ? ' focus' : ''}${doubt ? ' doubt' : ''}${STATES[state] ? ` ${state}` : ''}`;
     node.setAttribute('part', `letter letter-${kind}`);
     node.setAttribute('aria-label', view.host.nameOf(mark));
     node.setAttribute('aria-pressed', String(focus));
     const { severity } = view.marks.passage(mark) ?? {};
-    const letter = SIGNS[severity] ?? view.host.word(`letter.${kind}`, kind[0].toUpperCase());
+    const letter = STATES[state] ?? SIGNS[severity] ?? view.host.word(`letter.${kind}`, kind[0].toUpperCase());
     if (node.firstChild.textContent !== letter) node.firstChild.textContent = letter;
     node.style.transform = `translate(${x}px, ${y}px)`;
     return node;
@@ -145,6 +149,18 @@ export class Margin {
       if (node.textContent !== String(n)) node.textContent = String(n);
       node.style.transform = `translate(${dx - 12 - 4 * PITCH - 44}px, ${y + dy}px)`;
     });
+  }
+
+  /** A rule at the left of the lines that have new words; from and to are heights in the text. */
+  rule(from, to) {
+    const { view } = this;
+    const [sheet, area] = [view.sheet.getBoundingClientRect(), view.area.getBoundingClientRect()];
+    const node = document.createElement('span');
+    node.className = 'added';
+    node.style.transform = `translate(${area.left - sheet.left - 8}px, ${from + area.top - sheet.top}px)`;
+    node.style.blockSize = `${to - from}px`;
+    this.numbers.append(node);
+    this.#more.push(node);
   }
 
   /** The button of a mark, if it is drawn. */

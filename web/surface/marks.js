@@ -3,6 +3,8 @@
 // The index of a mark is that of its annotation in the document; behind them
 // stand the passages that findings rest on, by place.
 
+import { byKey, keyOf } from '../review/items.js';
+import { findingTarget } from '../review/targets.js';
 import { passages } from './passages.js';
 
 /** The kinds, in the order of the tabs, with their looks in style.js. */
@@ -17,6 +19,9 @@ const DOUBTFUL = 0.85;
 export class Marks {
   /** What has happened to the text since the engine read it. */
   #changes = [];
+  /** What people have said, and the marks that they added: behind the passages. */
+  #items = [];
+  own = [];
 
   constructor(document = null) {
     const n = document?.length ?? 0;
@@ -45,6 +50,44 @@ export class Marks {
   /** The passage that an index stands for; undefined for a mark. */
   passage(i) {
     return this.passages[i - this.count];
+  }
+
+  /** Takes what people have said, of the places of now. */
+  say(items) {
+    this.#items = items;
+    this.own = items.filter(({ added, state }) => added && state !== 'lost');
+    const all = this.total + this.own.length;
+    for (const name of ['start', 'end', 'kind']) {
+      const now = new this[name].constructor(all);
+      now.set(this[name].subarray(0, this.total));
+      this[name] = now;
+    }
+    this.own.forEach(({ kind, anchor: { start, end } }, k) => {
+      this.start[this.total + k] = start;
+      this.end[this.total + k] = end;
+      this.kind[this.total + k] = KINDS.indexOf(kind);
+    });
+  }
+
+  /** What somebody has said of a mark, or of the finding of a passage. */
+  said(i) {
+    if (i >= this.total) return this.own[i - this.total];
+    if (!this.#items.length) return undefined;
+    const { finding } = this.passage(i) ?? {};
+    if (finding === undefined) return byKey(this.#items).get(keyOf(this.#place(i)));
+    const target = findingTarget(this.document, finding);
+    return byKey(this.#items).get(keyOf({ ...target, start: this.place(target.start) }));
+  }
+
+  #place(i) {
+    return { kind: KINDS[this.kind[i]], start: this.start[i], end: this.end[i] };
+  }
+
+  /** A mark as it is to be shown: where and of which kind its correction has it. */
+  shown(i) {
+    const place = this.#place(i);
+    const { start = place.start, end = place.end, kind = place.kind } = this.said(i)?.correction ?? {};
+    return { start, end, kind };
   }
 
   /** The whole annotation, made afresh: ask only for what is in sight. */
@@ -104,7 +147,7 @@ export class Marks {
     this.#changes.push(change);
     const end = start + removed;
     const by = added - removed;
-    for (let i = 0; i < this.total; i++) {
+    for (let i = 0; i < this.start.length; i++) {
       let s = this.start[i];
       let e = this.end[i];
       if (e <= start) continue;
@@ -140,6 +183,6 @@ export class Marks {
 
   /** Whether the mark or passage still has words. */
   alive(i) {
-    return i >= 0 && i < this.total && this.end[i] > this.start[i];
+    return i >= 0 && i < this.start.length && this.end[i] > this.start[i];
   }
 }

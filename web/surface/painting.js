@@ -2,7 +2,6 @@
 // in the lines. The cost of a keystroke or a scroll is that of a screenful.
 
 import { Painter } from './highlights.js';
-import { KINDS } from './marks.js';
 
 // A line longer than this is painted by its visible part.
 const LONG = 4000;
@@ -10,6 +9,7 @@ const LONG = 4000;
 export class Painting {
   #painter = new Painter();
   #boxes = [];
+  #rules = [];
   #top = 0;
   #bottom = -1;
 
@@ -77,6 +77,7 @@ export class Painting {
       return;
     }
     const origin = view.area.getBoundingClientRect();
+    this.#rules = [];
     const paragraphs = [];
     const { children } = body;
     for (let i = this.lineAtY(top), node = children[i]; node; i++, node = node.nextElementSibling) {
@@ -87,6 +88,7 @@ export class Painting {
       if (node.firstChild) this.#line(i, node.firstChild, origin, top, bottom);
     }
     view.margin.draw(this.#boxes, view.reading ? paragraphs : []);
+    for (const [from, to] of this.#rules) view.margin.rule(from, to);
   }
 
   #line(line, node, origin, top, bottom) {
@@ -99,8 +101,13 @@ export class Painting {
       to = Math.min(to, this.#offsetAtY(node, bottom) + 200);
     }
     if (this.view.reading) this.#lit(base, node, from, to);
+    this.#added(base, node, origin);
     const boxes = [];
     const { count, total } = marks;
+    marks.own.forEach((_, k) => {
+      const box = this.#box(total + k, base, node, from, origin);
+      if (box) boxes.push(box);
+    });
     for (const [first, last] of [
       [0, count],
       [count, total],
@@ -118,18 +125,36 @@ export class Painting {
   /** Paints a mark as far as it stands in a line, and tells where; nothing if it does not show. */
   #box(i, base, node, from, origin) {
     const { marks } = this.view;
-    const start = Math.max(marks.start[i] - base, 0);
-    const end = Math.min(marks.end[i] - base, node.length);
+    const shown = marks.shown(i);
+    const start = Math.max(shown.start - base, 0);
+    const end = Math.min(shown.end - base, node.length);
     if (end <= start || end <= from || !this.view.shows(i)) return null;
     const range = document.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
-    this.#look(i, range);
+    this.#look(i, range, shown.kind);
     const rects = [];
     for (const r of range.getClientRects()) {
       rects.push([r.left - origin.left, r.top - origin.top, r.right - origin.left, r.bottom - origin.top]);
     }
-    return rects.length ? { mark: i, at: start, rects, starts: marks.start[i] >= base } : null;
+    return rects.length ? { mark: i, at: start, rects, starts: shown.start >= base } : null;
+  }
+
+  /** The heights of the new words of a version, as far as they stand in a line; those that touch are one. */
+  #added(base, node, origin) {
+    for (const { start, end } of this.view.added) {
+      const [first, last] = [Math.max(start - base, 0), Math.min(end - base, node.length)];
+      if (last <= first) continue;
+      const range = document.createRange();
+      range.setStart(node, first);
+      range.setEnd(node, last);
+      for (const { top, bottom } of range.getClientRects()) {
+        const before = this.#rules[this.#rules.length - 1];
+        const [from, to] = [top - origin.top - 5, bottom - origin.top + 5];
+        if (before && from <= before[1]) before[1] = Math.max(before[1], to);
+        else this.#rules.push([from, to]);
+      }
+    }
   }
 
   /** What is shown along with the mark in focus, as far as it stands in this line. */
@@ -144,11 +169,12 @@ export class Painting {
     }
   }
 
-  #look(i, range) {
+  #look(i, range, kind) {
     const { marks, focused, hovered, reading, speakers } = this.view;
-    const kind = marks.kind[i];
     const focus = i === focused && reading;
-    const rest = KINDS[kind] === 'person' && marks.doubtful(i) ? 'doubt' : '';
+    const { state } = marks.said(i) ?? {};
+    const doubt = kind === 'person' && marks.doubtful(i) ? 'doubt' : '';
+    const rest = state === 'checked' || state === 'wrong' ? state : doubt;
     const look = focus ? 'focus' : i === hovered || (reading && speakers.includes(i)) ? 'hover' : rest;
     this.#painter.add(range, marks.passage(i)?.kind ?? kind, look);
   }

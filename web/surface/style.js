@@ -48,22 +48,29 @@ const CONTRAST = `
   --_more: 1px;
 `;
 
-// kind: underline style, width, offset from the baseline
+// kind: underline style, width, offset from the baseline; width and offset once it is checked
 const LINES = {
-  number: ['solid', 2, 4],
-  date: ['dashed', 2, 4],
-  source: ['double', 1.5, 5],
-  person: ['dotted', 2, 2],
+  number: ['solid', 2, 4, 1, 4],
+  date: ['dashed', 2, 4, 1, 4],
+  source: ['double', 1.5, 5, 1, 6],
+  person: ['dotted', 2, 2, 1.5, 2],
 };
 
 function looks(kind) {
-  const [line, width, offset] = LINES[kind];
+  const [line, width, offset, thin, low] = LINES[kind];
   const underline = (more) => `
     text-decoration: underline ${line} calc(${width + more}px + var(--_more, 0px)) var(--_${kind});
     text-underline-offset: ${offset}px;`;
   return `
   ::highlight(sorot-${kind}) {
     background-color: var(--_${kind}-tint);${underline(0)}
+  }
+  ::highlight(sorot-${kind}-checked) {
+    text-decoration: underline ${line} calc(${thin}px + var(--_more, 0px)) var(--_${kind});
+    text-underline-offset: ${low}px;
+  }
+  ::highlight(sorot-${kind}-wrong) {
+    text-decoration: line-through solid calc(2px + var(--_more, 0px)) var(--_error);
   }
   ::highlight(sorot-${kind}-hover) {
     background-color: var(--_${kind}-tint);${underline(1)}
@@ -159,6 +166,10 @@ textarea::placeholder { color: var(--_soft); opacity: 1; }
 .letter:focus { outline: none; }
 .letter:focus-visible > span { outline: 2px solid var(--_ink); outline-offset: 2px; }
 .letter.more { color: var(--_soft); font-weight: 500; cursor: default; }
+.letter.wrong:not(.focus) { color: var(--_error); }
+.added {
+  position: absolute; inline-size: 2px; background: var(--_ink);
+}
 .number-of {
   position: absolute; inline-size: 2.5rem; text-align: end;
   font: 400 0.75rem/2.125rem var(--sorot-interface, Inter, system-ui, sans-serif);

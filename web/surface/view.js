@@ -5,7 +5,8 @@
 
 import { Lines, difference, normalise } from './lines.js';
 import { Margin } from './margin.js';
-import { KINDS, Marks } from './marks.js';
+import { isDone } from '../review/items.js';
+import { Marks } from './marks.js';
 import { Painting } from './painting.js';
 import { styles } from './style.js';
 
@@ -27,6 +28,8 @@ export class View {
   hovered = -1;
   /** What is shown along with the mark in focus: {start, end, kind, look}. */
   lit = [];
+  /** What is new in this version of the text: {start, end}. */
+  added = [];
   /** The sources that answer for the mark in focus. */
   speakers = [];
   #painting = new Painting(this);
@@ -139,7 +142,7 @@ export class View {
 
   show(marks) {
     this.marks = marks;
-    if (this.focused >= marks.total) this.focused = -1;
+    if (this.focused >= marks.start.length) this.focused = -1;
     this.quiet = new Set();
     this.#relate();
     this.hovered = -1;
@@ -229,7 +232,9 @@ export class View {
   /** Whether a mark is to be seen: of a kind that is shown, and not a finding that has been answered. */
   shows(i) {
     if (this.hidden.has(this.marks.kind[i])) return false;
-    return i === this.focused || !this.quiet.has(this.marks.passage(i)?.finding);
+    const passage = this.marks.passage(i);
+    if (i === this.focused || !passage) return true;
+    return !this.quiet.has(passage.finding) && !isDone(this.marks.said(i));
   }
 
   /** Scrolls a place into sight, into the upper third if it has to. */
@@ -265,6 +270,28 @@ export class View {
   }
 
   kindOf(i) {
-    return KINDS[this.marks.kind[i]];
+    return this.marks.shown(i).kind;
+  }
+
+  /** What is selected: in the box, or in the paragraphs. */
+  chosen() {
+    if (!this.reading) {
+      const { selectionStart: start, selectionEnd: end } = this.box;
+      return end > start ? { start, end } : null;
+    }
+    const [range] = document.getSelection()?.getComposedRanges({ shadowRoots: [this.root] }) ?? [];
+    if (!range) return null;
+    const start = this.offsetOf(range.startContainer, range.startOffset);
+    const end = this.offsetOf(range.endContainer, range.endOffset);
+    return start !== null && end !== null && end > start ? { start, end } : null;
+  }
+
+  /** The place in the text of a place in its paragraphs: what is selected; null outside. */
+  offsetOf(node, offset) {
+    const line = node.parentNode === this.body ? node : node.parentNode;
+    if (line?.parentNode !== this.body && node !== this.body) return null;
+    if (node === this.body) return this.lines.starts[offset] ?? this.lines.text.length;
+    const i = Array.prototype.indexOf.call(this.body.children, line);
+    return this.lines.starts[i] + (node === line ? (offset ? this.lines.line(i).length : 0) : offset);
   }
 }

@@ -38,7 +38,7 @@ inBrowsers(
       );
 
     on('the gravest first, with signs in the text and its margin', async (page) => {
-      assert.match(await text(page, '#tab-finding'), /Temuan\s*3/);
+      assert.match(await text(page, '#tab-finding'), /Temuan\s*0\/3/);
       const looks = await painted(page);
       assert.deepEqual(looks['sorot-finding-error'].sort(), ['12', '20', '9', 'Rabu'].sort());
       assert.deepEqual(looks['sorot-finding-warn'], [
@@ -46,10 +46,10 @@ inBrowsers(
         '500 perwira dan tiga jenderal',
       ]);
       assert.deepEqual(await signs(page), [
-        ['◆', 'Keliru?, 20'],
-        ['◆', 'Keliru?, Rabu'],
-        ['△', 'Perlu dilihat, 500 perwira, termasuk tiga jenderal'],
-        ['△', 'Perlu dilihat, 500 perwira dan tiga jenderal'],
+        ['◆', 'Keliru?, 20, belum diperiksa'],
+        ['◆', 'Keliru?, Rabu, belum diperiksa'],
+        ['△', 'Perlu dilihat, 500 perwira, termasuk tiga jenderal, belum diperiksa'],
+        ['△', 'Perlu dilihat, 500 perwira dan tiga jenderal, belum diperiksa'],
       ]);
       await page.click('#tab-finding');
       assert.deepEqual(await texts(page, '.row.finding b'), [
@@ -81,7 +81,7 @@ inBrowsers(
       await page.click('#tab-number');
       await page.evaluate(() => {
         const { shadowRoot } = document.querySelector('sorot-article');
-        shadowRoot.querySelector('button.letter[aria-label="Keliru?, Rabu"]').click();
+        shadowRoot.querySelector('button.letter[aria-label="Keliru?, Rabu, belum diperiksa"]').click();
       });
       assert.match(await text(page, '.card.finding.error'), /24 Oktober 2024 hari Kamis/);
       assert.match(await text(page, '.card dl'), /Menurut kalenderKamisNaskah menulisRabu/);
@@ -101,22 +101,22 @@ inBrowsers(
       await page.click('#tab-finding');
       await page.click('.row.finding');
       await page.keyboard.press('x');
-      assert.match(await text(page, '#tab-finding'), /Temuan\s*2/);
+      assert.match(await text(page, '#tab-finding'), /Temuan\s*1\/3/);
       assert.match(await text(page, '.card'), /24 Oktober 2024/);
       assert.deepEqual((await signs(page)).length, 3);
       // An edit elsewhere, and the same article in a page that is opened anew.
       const changed = `${ARTICLE}\n\nSelesai.`;
       await enter(page, changed);
-      assert.match(await text(page, '#tab-finding'), /Temuan\s*2/);
+      assert.match(await text(page, '#tab-finding'), /Temuan\s*1\/3/);
       const again = await open(it.browser, it.site.url);
       await enter(again, changed);
-      assert.match(await text(again, '#tab-finding'), /Temuan\s*2/);
+      assert.match(await text(again, '#tab-finding'), /Temuan\s*1\/3/);
       await again.click('#tab-finding');
       await again.click('[data-key="fold0"]');
       assert.match((await texts(again, '.row.finding b')).join('\n'), /Bagian-bagiannya 21/);
       await again.close();
       await enter(page, ARTICLE.replace('12 laki-laki', '13 laki-laki'));
-      assert.match(await text(page, '#tab-finding'), /Temuan\s*3/);
+      assert.match(await text(page, '#tab-finding'), /Temuan\s*0\/3/);
     });
 
     on('what is dismissed can be asked again', async (page) => {
@@ -127,7 +127,7 @@ inBrowsers(
       await page.$$eval('.row.finding', (rows) => rows.find((row) => /Bagian/.test(row.textContent)).click());
       assert.match(await text(page, '.card'), /Tanyakan lagi/);
       await page.click('.card [data-do="dismiss"]');
-      assert.match(await text(page, '#tab-finding'), /Temuan\s*3/);
+      assert.match(await text(page, '#tab-finding'), /Temuan\s*0\/3/);
     });
 
     on('checks are switched off and on one by one, and stay so', async (page) => {
@@ -136,7 +136,7 @@ inBrowsers(
       const flip = (what) =>
         page.$$eval('.row.check', (rows, what) => rows.find((row) => row.textContent.includes(what)).click(), what);
       await flip('Hari dan tanggal');
-      assert.match(await text(page, '#tab-finding'), /Temuan\s*2/);
+      assert.match(await text(page, '#tab-finding'), /Temuan\s*0\/2/);
       assert.ok(!(await painted(page))['sorot-finding-error'].includes('Rabu'));
       await flip('Angka tanpa sumber');
       const again = await open(it.browser, it.site.url);

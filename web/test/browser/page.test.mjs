@@ -45,7 +45,7 @@ inBrowsers(
       assert.ok(looks['sorot-number'].includes('500'));
       assert.ok(looks['sorot-date'].includes('Jumat (25/10/2024)'));
       assert.deepEqual(looks['sorot-finding-error'], ['Rabu']);
-      assert.match(await text(page, '#tab-number'), /A\s*Angka\s*5/);
+      assert.match(await text(page, '#tab-number'), /A\s*Angka\s*0\/5/);
       const top = await page.$eval('#published', (node) => node.textContent);
       assert.equal(top, 'Jum, 25 Okt 2024');
       assert.equal(await text(page, '#published-from'), 'dari baris tanggal');
@@ -102,7 +102,7 @@ inBrowsers(
       await page.keyboard.press('Enter'); // from the card to the letter
       const label = () =>
         page.evaluate(() => document.querySelector('sorot-article').shadowRoot.activeElement?.ariaLabel);
-      assert.equal(await label(), 'Angka, 12,5 persen');
+      assert.equal(await label(), 'Angka, 12,5 persen, belum diperiksa');
       await page.keyboard.press('Enter'); // and back
       assert.equal(await page.evaluate(() => document.activeElement.className), 'card kind number');
       // From the text: a click on the words opens their card.
@@ -189,7 +189,7 @@ inBrowsers(
       await settled(page);
       await page.focus('.skip');
       const seen = [];
-      for (let i = 0; i < 24; i++) {
+      for (let i = 0; i < 30; i++) {
         await page.keyboard.press('Tab');
         seen.push(
           await page.evaluate(() => {
@@ -199,7 +199,19 @@ inBrowsers(
           }),
         );
       }
-      const order = ['published', 'language', 'help', 'mode', 'paste', 'letter', 'lines', 'tab', 'show', 'find', 'row'];
+      const order = [
+        'published',
+        'language',
+        'help',
+        'mode',
+        'paste',
+        'letter',
+        'lines',
+        'tab',
+        'filter',
+        'find',
+        'row',
+      ];
       let at = -1;
       for (const one of order) {
         const next = seen.findIndex((what, i) => i > at && what.startsWith(one));
