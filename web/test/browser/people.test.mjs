@@ -21,7 +21,7 @@ const begin = async (page) => {
 inBrowsers(
   ({ on }) => {
     on('people: one line each, the card, from mention to mention', async (page) => {
-      assert.match(await text(page, '#tab-person'), /O\s*Orang\s*1/);
+      assert.match(await text(page, '#tab-person'), /O\s*Orang\s*0\/1/);
       const looks = await painted(page);
       assert.deepEqual(looks['sorot-person'], ['Vladimir Putin', 'Putin']);
       const letters = await page.$$eval('sorot-article', ([article]) =>
@@ -31,8 +31,8 @@ inBrowsers(
         ]),
       );
       assert.deepEqual(letters, [
-        ['O', 'Orang, Vladimir Putin'],
-        ['O', 'Orang, Putin'],
+        ['O', 'Orang, Vladimir Putin, belum diperiksa'],
+        ['O', 'Orang, Putin, belum diperiksa'],
       ]);
       await page.click('#tab-person');
       assert.deepEqual(await texts(page, '.row'), ['Vladimir Putin Presiden Rusia2 penyebutan¶1, 4']);
@@ -83,7 +83,7 @@ inBrowsers(
     });
 
     on('sources: by type, with what they say; in focus it is shown in the text', async (page) => {
-      assert.match(await text(page, '#tab-source'), /S\s*Sumber\s*2/);
+      assert.match(await text(page, '#tab-source'), /S\s*Sumber\s*0\/5/);
       await page.click('#tab-source');
       assert.equal(await text(page, '.shares-key'), '1 orang 1 media 1 tanpa sumber ');
       assert.deepEqual(await texts(page, '.group'), [
