@@ -83,7 +83,7 @@ inBrowsers(
     });
 
     on('sources: by type, with what they say; in focus it is shown in the text', async (page) => {
-      assert.match(await text(page, '#tab-source'), /S\s*Sumber\s*0\/5/);
+      assert.match(await text(page, '#tab-source'), /S\s*Sumber\s*0\/6/);
       await page.click('#tab-source');
       assert.equal(await text(page, '.shares-key'), '1 orang 1 media 1 tanpa sumber ');
       assert.deepEqual(await texts(page, '.group'), [
