@@ -12,7 +12,7 @@ var en = lexicon{groups: []group{
 		replied replies reply responded responds respond recalled recalls recall suggested suggests suggest
 		predicted predicts predict estimated estimates estimate stressed stresses emphasized emphasised joked quipped
 		concluded concludes maintained maintains conceded concedes commented remarked observed continued countered
-		vowed promised promises pledged urged urges boasted lamented testified texted emailed shouted yelled cried
+		vowed promised promises pledged urged urges boasted lamented testified narrated submitted tweeting posting writing replying quipping recalling testified texted emailed shouted yelled cried
 		whispered asked asks
 		muses mused opined opines reasoned reiterates reiterated reiterate repeated repeats retorted retorts scoffed
 		quips jokes joke snapped volunteered wondered wonders interjected implored begged pleads protested proclaimed
@@ -66,7 +66,7 @@ var en = lexicon{groups: []group{
 		estimates bans banned records recorded argues argued details detailed`},
 	{cPrep, `according`},
 	{cCite, `citing quoting cites cited`},
-	{cAdv, `also later then has have had since again repeatedly previously earlier once still even already just now simply
+	{cAdv, `partly afterwards wryly bluntly curtly also later then has have had since again repeatedly previously earlier once still even already just now simply
 		further both all himself herself themselves itself recently initially reportedly publicly privately angrily
 		quietly often always never frequently consistently separately subsequently is are was were being be been do does did
 		today yesterday jointly both long strongly flatly categorically falsely firmly`},

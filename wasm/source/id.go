@@ -10,7 +10,7 @@ var id = lexicon{groups: []group{
 		sergah sahut simpul anjur saran desak tuntut tuding rinci ulas sela kisah nilai yakin prediksi bunyi serunya
 		lapor catat demikian disampaikan diungkapkan dikatakan diumumkan dilaporkan dijelaskan dituturkan diucapkan
 		ditegaskan disebutkan dinyatakan dipaparkan diberitakan dikemukakan gambarkan bilang
-		doa tekan tegur cecar gerutu omel sentil semprot ledek olok ringkas kesal sambut lirih`},
+		kecam ketus doa tekan tegur cecar gerutu omel sentil semprot ledek olok ringkas kesal sambut lirih`},
 	{cPre, `menjamin memahami mengatakan menyebut menyebutkan menilai mengaku mengakui membantah mengeklaim mengklaim melaporkan mengumumkan
 		memperkirakan meminta menyatakan menjelaskan menambahkan menegaskan mengungkapkan mengungkap memaparkan
 		menuturkan mengucapkan berkata berujar bertutur menyampaikan mencatat memprediksi memproyeksikan meramalkan
@@ -69,7 +69,7 @@ var id = lexicon{groups: []group{
 		klarifikasi`},
 	{cAdv, `telah sudah juga sempat pun kembali turut kemudian lalu lantas hanya sendiri sama-sama sama bahkan masih terus lama
 		langsung sebelumnya pernah kerap sering selalu lagi tegas lantang secara ikut justru malah pula secara terbuka
-		baru resmi berulang kali terang-terangan juga, berkali-kali tetap mulai buru-buru`},
+		kompak serentak spontan kontan baru resmi berulang kali terang-terangan juga, berkali-kali tetap mulai buru-buru`},
 	{cNeg, `tidak tak belum bukan enggan`},
 	{cFuture, `akan bakal hendak ingin mau dapat bisa harus perlu untuk berencana diminta jangan agar supaya boleh guna`},
 	{cSub, `setelah sebelum ketika saat sementara sedangkan karena sebab meski meskipun walau walaupun jika bila kalau
@@ -91,7 +91,7 @@ var id = lexicon{groups: []group{
 	{cAnd, `dan maupun serta bersama`},
 	{cTo, `kepada pada`},
 	{cPlace, `di dari asal`},
-	{nAnon, `responden sumber pejabat warga saksi analis pengamat petugas juru seorang pedagang pengunjung penumpang jaksa penyidik
+	{nAnon, `responden penasihat sumber pejabat warga saksi analis pengamat petugas juru seorang pedagang pengunjung penumpang jaksa penyidik
 		penyelidik pakar ahli peneliti ekonom diplomat aktivis mahasiswa siswa guru dokter perawat sopir pengemudi
 		tetangga kerabat keluarga bankir investor pelaku narasumber netizen warganet karyawan pekerja buruh petani
 		nelayan ibu bapak pria wanita perempuan laki-laki orang anggota staf ajudan kritikus pendukung penonton pemirsa
@@ -112,7 +112,7 @@ var id = lexicon{groups: []group{
 		pp pbnu muhammadiyah mui dpr mpr dpd dprd fraksi koalisi kedutaan delegasi parlemen kongres senat gedung
 		direktorat bursa rumah konsorsium operator kelompok proyek kampanye penerbit markas komando satgas desa
 		kelurahan kecamatan sekolah kampus gereja masjid uni perserikatan forum ikatan himpunan gabungan`},
-	{nDoc, `laporan data survei catatan dokumen undang-undang undang pasal permendikbud permenkes permenhub perpres pp uu
+	{nDoc, `fatwa pengakuan penuturan penjelasan laporan data survei catatan dokumen undang-undang undang pasal permendikbud permenkes permenhub perpres pp uu
 		perppu pkpu perda pergub perbup peraturan keputusan rekaman unggahan surat laman situs studi riset hasil
 		penelitian kajian jajak dakwaan putusan siaran rilis akun video cuitan pernyataan berita tayangan publikasi
 		statistik sigi keterangan kesaksian dokumen brosur buku artikel jurnal akta isi hadis alkitab konstitusi kontrak nota memo
@@ -151,7 +151,7 @@ var id = lexicon{groups: []group{
 		berdoa membandingkan melapor menyepakati meyakinkan memperjelas membujuk`},
 	{cPass, `dikatakan disampaikan diungkapkan dijelaskan dituturkan ditegaskan dinyatakan dipaparkan dikemukakan
 		dilaporkan diumumkan diakui dibenarkan dibantah diklaim diberitahu diberitahukan diungkap diutarakan dilontarkan
-		diceritakan dikabarkan diberitakan diwartakan diminta dicatat diduga disebut disebutkan dikonfirmasi diprediksi tertulis tertera diketahui`},
+		diceritakan dikabarkan ditepis ditampik disangkal disanggah diamini ditambahkan diutarakan disuarakan diberitakan diwartakan diminta dicatat diduga disebut disebutkan dikonfirmasi diprediksi tertulis tertera diketahui`},
 	{cByline, `rep red penulis editor reporter pewarta laporan penyunting kontributor redaktur wartawan jurnalis`},
 	{cVerb, `adalah merupakan menjadi ialah tiba datang pergi pulang turun naik masuk keluar hadir tinggal jatuh bangkit maju mundur
 		ada`},
