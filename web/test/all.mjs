@@ -192,7 +192,8 @@ await step('node', () => tell(tests(files('test', /\.test\.mjs$/), availablePara
 // 786 vectors of cross-site scripting, texts of megabytes, the package in bundlers, editors and frames, Apache Beam.
 const LONG = /(xss|long)\.test\.mjs$/;
 const browser = files('test/browser', /\.test\.mjs$/);
-await step('browser', () => tell(tests(browser.filter((file) => !LONG.test(file)))), node);
+// Two at a time: they wait for the page more than they work.
+await step('browser', () => tell(tests(browser.filter((file) => !LONG.test(file)), 2)), node);
 if (wanted.length) {
   await step('long', () => tell(tests(browser.filter((file) => LONG.test(file)))), node);
   await step('embed: npm pack and install', () =>
