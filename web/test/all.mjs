@@ -193,7 +193,17 @@ await step('node', () => tell(tests(files('test', /\.test\.mjs$/), availablePara
 const LONG = /(xss|long)\.test\.mjs$/;
 const browser = files('test/browser', /\.test\.mjs$/);
 // Two at a time: they wait for the page more than they work.
-await step('browser', () => tell(tests(browser.filter((file) => !LONG.test(file)), 2)), node);
+await step(
+  'browser',
+  () =>
+    tell(
+      tests(
+        browser.filter((file) => !LONG.test(file)),
+        2,
+      ),
+    ),
+  node,
+);
 if (wanted.length) {
   await step('long', () => tell(tests(browser.filter((file) => LONG.test(file)))), node);
   await step('embed: npm pack and install', () =>
