@@ -129,10 +129,19 @@ func (p *parser) open(i int, c class) classes {
 	return set
 }
 
-// ahead gathers the classes of the words from token i on.
-func (p *parser) ahead(i int) (set classes) {
-	for _, x := range p.lex[i:] {
-		set |= 1 << x.class
+// ahead are the classes of the words from token i on: gathered once a sentence,
+// from its end, when they are first asked for.
+func (p *parser) ahead(i int) classes {
+	if len(p.behind) == 0 {
+		if cap(p.behind) < len(p.lex) {
+			p.behind = make([]classes, cap(p.lex))
+		}
+		p.behind = p.behind[:len(p.lex)]
+		set := classes(0)
+		for k := len(p.lex) - 1; k >= 0; k-- {
+			set |= 1 << p.lex[k].class
+			p.behind[k] = set
+		}
 	}
-	return set
+	return p.behind[i]
 }

@@ -22,6 +22,8 @@ type parser struct {
 	en  bool
 	lex []word // of each token
 
+	behind []classes // of each token and all after it, empty until asked for (ahead)
+
 	cardinal numeral.Value // the cardinal read last, which several rules ask for
 	countAt  int           // where it begins
 	countEnd int           // and ends
@@ -39,6 +41,7 @@ func (p *parser) begin(v *article.View) bool {
 	}
 	lex := p.lex[:len(v.Toks)]
 	p.lex, p.countAt = lex, -1
+	p.behind = p.behind[:0]
 	any := false
 	for i := range v.Toks {
 		t := &v.Toks[i]
