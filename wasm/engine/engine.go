@@ -67,12 +67,9 @@ func (e *Engine) Reserve(n int) []byte {
 // answer.
 func (e *Engine) Annotate(n int, lang article.Lang, published int, kinds article.KindSet) (status Status) {
 	e.out = nil
-	if n > Limit {
-		return TooLong
-	}
-	day, ok := isoDay(published)
-	if n < 0 || n > len(e.in) || !ok || lang > article.EN || kinds > article.AllKinds {
-		return BadCall
+	opt, status := e.options(n, lang, published, kinds)
+	if status != OK {
+		return status
 	}
 	defer e.recovered(&status)
 	if e.ann == nil {
@@ -81,8 +78,20 @@ func (e *Engine) Annotate(n int, lang article.Lang, published int, kinds article
 	}
 	// Not copied: the answer is packed before the place is written to again.
 	text := unsafe.String(unsafe.SliceData(e.in), n)
-	e.out = e.enc.Encode(e.ann.Annotate(text, article.Options{Lang: lang, Published: day, Kinds: kinds}))
+	e.out = e.enc.Encode(e.ann.Annotate(text, opt))
 	return OK
+}
+
+// options checks what a text of n bytes is to be read with.
+func (e *Engine) options(n int, lang article.Lang, published int, kinds article.KindSet) (article.Options, Status) {
+	if n > Limit {
+		return article.Options{}, TooLong
+	}
+	day, ok := isoDay(published)
+	if n < 0 || n > len(e.in) || !ok || lang > article.EN || kinds > article.AllKinds {
+		return article.Options{}, BadCall
+	}
+	return article.Options{Lang: lang, Published: day, Kinds: kinds}, OK
 }
 
 // SetModel takes the first n bytes of the reserved place as the person model

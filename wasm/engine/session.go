@@ -20,18 +20,15 @@ type session struct {
 // that will be edited, and keeps it under a number of the caller's.
 func (e *Engine) Open(id int32, n int, lang article.Lang, published int, kinds article.KindSet) (status Status) {
 	e.out = nil
-	if n > Limit {
-		return TooLong
-	}
-	day, ok := isoDay(published)
-	if n < 0 || n > len(e.in) || !ok || lang > article.EN || kinds > article.AllKinds {
-		return BadCall
+	opt, status := e.options(n, lang, published, kinds)
+	if status != OK {
+		return status
 	}
 	defer e.recovered(&status)
 	e.Close(id)
 	s := &session{id: id, text: string(e.in[:n]), ann: annotate.New(e.model)}
 	s.ann.SetChecks(e.which.set())
-	e.out = e.enc.Encode(s.ann.Open(s.text, article.Options{Lang: lang, Published: day, Kinds: kinds}))
+	e.out = e.enc.Encode(s.ann.Open(s.text, opt))
 	e.keep(s)
 	return OK
 }
