@@ -1,51 +1,26 @@
 package date
 
 import (
-	"fmt"
 	"math/rand/v2"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"sorot/wasm/article"
+	"sorot/wasm/internal/shortcut"
 )
 
 // TestOpen holds that what a rule must have behind it spares only rules that
 // would find nothing: without it the cases and articles have the same dates, in
 // their own order of words and in others.
 func TestOpen(t *testing.T) {
-	var files []string
-	for _, pattern := range []string{"testdata/*.txt", "../number/testdata/*.txt", "../testdata/gold/dev-*.xml"} {
-		found, _ := filepath.Glob(pattern)
-		files = append(files, found...)
-	}
-	if len(files) < 20 {
-		t.Fatalf("only %v", files)
-	}
-	found := func(text string, lang article.Lang) (out []string) {
-		var a article.Article
-		a.Reset(text, article.Options{Lang: lang})
-		d := New()
-		for i := range a.Sentences {
-			v := a.View(i)
-			from := len(a.Marks)
-			d.Sentence(&v, &a.Sink)
-			for _, m := range a.Marks[from:] {
-				out = append(out, fmt.Sprint(v.Slice(int(m.First), int(m.Last)), article.RuleOf(m.Rule).Name, a.Dates[m.Val]))
-			}
-		}
-		return
+	found := func(text string, lang article.Lang) []string {
+		return shortcut.Marks(New(), text, lang, func(a *article.Article, m *article.Mark) any { return a.Dates[m.Val] })
 	}
 	kept := append([]rule(nil), rules...)
 	defer copy(rules, kept)
 	random := rand.New(rand.NewPCG(1, 2))
-	for _, f := range files {
-		raw, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		text := string(raw)
+	for _, f := range shortcut.Texts(t, 20, "testdata/*.txt", "../number/testdata/*.txt", "../testdata/gold/dev-*.xml") {
+		text := f.Text
 		for range 4 {
 			for _, lang := range []article.Lang{article.ID, article.EN} {
 				copy(rules, kept)
@@ -53,13 +28,7 @@ func TestOpen(t *testing.T) {
 				for i := range rules {
 					rules[i].behind = anything
 				}
-				all := found(text, lang)
-				for i := range max(len(all), len(some)) {
-					if i >= len(all) || i >= len(some) || all[i] != some[i] {
-						t.Errorf("%s as %v: %v when all rules are asked", f, lang, all[max(0, min(i, len(all)-1))])
-						break
-					}
-				}
+				shortcut.Same(t, f.Name, lang, some, found(text, lang))
 			}
 			text = mixed(text, random)
 		}
