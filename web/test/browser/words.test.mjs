@@ -11,8 +11,10 @@ const id = JSON.parse(read('web/messages/id.json'));
 const en = JSON.parse(read('web/messages/en.json'));
 const sources = [
   'index.html',
-  'web/desk.js',
-  'web/element.js',
+  'web/build.mjs', // the words of guard.js
+  ...readdirSync(join(root, 'web'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `web/${name}`),
   ...readdirSync(join(root, 'web/surface')).map((name) => `web/surface/${name}`),
   ...readdirSync(join(root, 'wasm/page'))
     .filter((name) => name.endsWith('.go'))
@@ -41,7 +43,12 @@ const MADE = [
   'value.',
   'severity.',
   'fold.',
+  'filter.',
 ];
+
+// What only a state, or a field of the form, stands behind; others of the same start are named in full.
+const ENDS =
+  /^said\.(?:checked|wrong|open)$|^state\.(?:checked|wrong|open|lost|short\.\w+)$|^correct\.\w+$|^(?:link|note)\.(?:add|change)$/;
 
 test('both languages have the same words', () => {
   assert.deepEqual(Object.keys(id), Object.keys(en));
@@ -56,6 +63,7 @@ test('every word is used', () => {
   const unused = Object.keys(id).filter(
     (key) =>
       !MADE.some((start) => key.startsWith(start)) &&
+      !ENDS.test(key) &&
       !sources.includes(`"${key}"`) &&
       !sources.includes(`'${key}'`) &&
       !new RegExp(`(words|w)\\.${key}\\b`).test(sources),
